@@ -1,0 +1,45 @@
+// What the reader is doing, as plain serialisable data. Actions (actions.ts) are the only way to change it.
+import type { ViewId } from '#anatomy/manifest.ts';
+import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
+
+export type Target =
+  | { readonly kind: 'site'; readonly id: SiteId }
+  | { readonly kind: 'region'; readonly id: RegionId };
+
+/** `pointing` closes by itself when the pointer or focus leaves; `reading` stays until it is dismissed. */
+export type Attention =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'pointing'; readonly at: Target; readonly by: 'pointer' | 'focus' }
+  | { readonly kind: 'reading'; readonly at: Target };
+
+/** Where the camera is: at a named view, turned to a point, or wherever the reader dragged it. */
+export type Looking =
+  | { readonly kind: 'view'; readonly id: ViewId }
+  | { readonly kind: 'site'; readonly id: SiteId }
+  | { readonly kind: 'free' };
+
+export type Picture =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Pixels of the stage that panels cover on each side, so that the camera can keep its subject clear of them. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const THEMES = ['system', 'light', 'dark', 'dim'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Session {
+  readonly attention: Attention;
+  /** The area whose own view is open, if any: its points are large enough to touch. */
+  readonly openRegion: RegionId | null;
+  readonly looking: Looking;
+  readonly picture: Picture;
+  readonly insets: Insets;
+  readonly theme: Theme;
+}

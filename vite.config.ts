@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: here('public'),
+  plugins: [react()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rollupOptions: { input: { index: here('src/index.html') } },
+  },
+  test: {
+    root: here('.'),
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    server: { deps: { inline: [/@react-three/, /its-fine/] } },
+  },
+});
