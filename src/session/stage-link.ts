@@ -18,6 +18,14 @@ export interface StageFrame {
   readonly regions: Readonly<Record<RegionId, Anchor>>;
 }
 
+/** What the turn and zoom buttons may ask of a picture that has a camera. */
+export interface CameraHandle {
+  /** Turns by degrees: positive azimuth goes towards the patient's left side, positive elevation upwards. */
+  readonly turn: (azimuthDeg: number, elevationDeg: number) => void;
+  /** Multiplies the size of what is seen: above 1 comes closer. */
+  readonly zoom: (factor: number) => void;
+}
+
 export interface StageLink {
   /** The last frame, or null before the first. */
   readonly frame: () => StageFrame | null;
@@ -27,11 +35,15 @@ export interface StageLink {
   /** The area of skin under a stage position, or null off the head. Null always while no picture offers it. */
   readonly pickRegion: (x: number, y: number) => RegionId | null;
   readonly offerPick: (pick: ((x: number, y: number) => RegionId | null) | null) => void;
+  /** The camera of the picture, or null while no picture offers one. */
+  readonly camera: () => CameraHandle | null;
+  readonly offerCamera: (camera: CameraHandle | null) => void;
 }
 
 export function createStageLink(): StageLink {
   let last: StageFrame | null = null;
   let pick: ((x: number, y: number) => RegionId | null) | null = null;
+  let handle: CameraHandle | null = null;
   const listeners = new Set<(frame: StageFrame) => void>();
   return {
     frame: () => last,
@@ -46,6 +58,10 @@ export function createStageLink(): StageLink {
     pickRegion: (x, y) => pick?.(x, y) ?? null,
     offerPick: (next) => {
       pick = next;
+    },
+    camera: () => handle,
+    offerCamera: (next) => {
+      handle = next;
     },
   };
 }
