@@ -6,11 +6,14 @@ export type Target =
   | { readonly kind: 'site'; readonly id: SiteId }
   | { readonly kind: 'region'; readonly id: RegionId };
 
-/** `pointing` closes by itself when the pointer or focus leaves; `reading` stays until it is dismissed. */
+/**
+ * `pointing` closes by itself when the pointer or focus leaves; `reading` (pinned) stays until it is dismissed or another thing is
+ * chosen. While reading, what lies under the pointer only brightens: it is `over`, and changes no panel.
+ */
 export type Attention =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'pointing'; readonly at: Target; readonly by: 'pointer' | 'focus' }
-  | { readonly kind: 'reading'; readonly at: Target };
+  | { readonly kind: 'reading'; readonly at: Target; readonly over: Target | null };
 
 /** Where the camera is: at a named view, turned to a point, or wherever the reader dragged it. */
 export type Looking =
@@ -18,10 +21,14 @@ export type Looking =
   | { readonly kind: 'site'; readonly id: SiteId }
   | { readonly kind: 'free' };
 
+export const FAILURES = ['no-webgl', 'context-lost', 'model', 'manifest', 'script'] as const;
+export type Failure = (typeof FAILURES)[number];
+
 export type Picture =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** `detail` names what is wrong (the field, the file), for the reader to pass on. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string };
 
 /** Pixels of the stage that panels cover on each side, so that the camera can keep its subject clear of them. */
 export interface Insets {
