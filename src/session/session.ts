@@ -1,10 +1,9 @@
 // What the reader is doing, as plain serialisable data. Actions (actions.ts) are the only way to change it.
+import type { Insets } from '#anatomy/camera-fit.ts';
 import type { ViewId } from '#anatomy/manifest.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 
-export type Target =
-  | { readonly kind: 'site'; readonly id: SiteId }
-  | { readonly kind: 'region'; readonly id: RegionId };
+export type Target = { readonly kind: 'site'; readonly id: SiteId } | { readonly kind: 'region'; readonly id: RegionId };
 
 /**
  * `pointing` closes by itself when the pointer or focus leaves; `reading` (pinned) stays until it is dismissed or another thing is
@@ -29,14 +28,6 @@ export type Picture =
   | { readonly kind: 'ready' }
   /** `detail` names what is wrong (the field, the file), for the reader to pass on. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string };
-
-/** Pixels of the stage that panels cover on each side, so that the camera can keep its subject clear of them. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 export const THEMES = ['system', 'light', 'dark', 'dim'] as const;
 export type Theme = (typeof THEMES)[number];
