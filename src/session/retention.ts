@@ -1,0 +1,40 @@
+// Where each field of the session outlives the page: on the reader's own device, or nowhere. Nothing is ever sent. Storage may be
+// denied, full or hold nonsense; the page then simply begins afresh.
+import { type Session, THEMES, type Theme } from './session.ts';
+
+/** One line for every field, so that a new field cannot be kept, or lost, by oversight. */
+export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = {
+  attention: 'nowhere',
+  openRegion: 'nowhere',
+  looking: 'nowhere',
+  picture: 'nowhere',
+  insets: 'nowhere',
+  theme: 'device',
+};
+
+export const THEME_KEY = 'migraine-injection-atlas.theme';
+
+/** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */
+export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
+
+const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
+
+/** What an earlier visit kept on this device; empty when nothing readable is there. Never throws. */
+export function restoreSession(open: OpenStorage): Partial<Session> {
+  try {
+    const theme = open().getItem(THEME_KEY);
+    return isTheme(theme) ? { theme } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps on this device what the table says; returns whether that worked. Never throws. */
+export function keepSession(session: Session, open: OpenStorage): boolean {
+  try {
+    open().setItem(THEME_KEY, session.theme);
+    return true;
+  } catch {
+    return false;
+  }
+}

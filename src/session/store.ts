@@ -1,0 +1,19 @@
+// Holds the session while the page is open. Changes come only as the functions of actions.ts.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Session } from './session.ts';
+
+export type SessionStore = StoreApi<Session>;
+
+const FRESH: Session = {
+  attention: { kind: 'nothing' },
+  openRegion: null,
+  looking: { kind: 'view', id: 'start' },
+  picture: { kind: 'loading' },
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  theme: 'system',
+};
+
+/** A session as it is when the page opens, except for what `initial` says. */
+export function createSessionStore(initial: Partial<Session> = {}): SessionStore {
+  return createStore(() => ({ ...FRESH, ...initial }));
+}
