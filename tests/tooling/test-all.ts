@@ -1,0 +1,51 @@
+// `npm test`: every check in turn, each with its own output, then one line that adds all tests up. Stops at nothing, hides nothing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../support/source-files.ts';
+import { type Count, countOf, sumOf } from './test-count.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  /** A vitest run is counted test by test, anything else as one check. */
+  readonly counted: 'tests' | 'one check';
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'types', command: ['tsc'], counted: 'one check' },
+  { name: 'lint and format', command: ['biome', 'check', '.', '--error-on-warnings'], counted: 'one check' },
+  { name: 'dead code', command: ['knip'], counted: 'one check' },
+  { name: 'unit tests', command: ['vitest', 'run'], counted: 'tests' },
+  { name: 'build', command: ['vite', 'build'], counted: 'one check' },
+  { name: 'byte budget', command: ['size-limit'], counted: 'one check' },
+  { name: 'model', command: ['tsx', 'models/build.ts', '--check'], counted: 'one check' },
+  { name: 'browser tests', command: ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts'], counted: 'tests' },
+];
+
+const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
+const counts = STEPS.map((step) => ({ name: step.name, ...runStep(step) }));
+rmSync(reports, { recursive: true });
+
+console.log('');
+for (const { name, passed, failed } of counts)
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
+const sum = sumOf(counts);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;
+
+function runStep({ name, command, counted }: Step): Count {
+  console.log(`\n> ${name}`);
+  const report = join(reports, `${name}.json`);
+  const [program, ...args] = command;
+  const reporters = counted === 'tests' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const { status } = spawnSync('npx', ['--no-install', program, ...args, ...reporters], {
+    cwd: PROJECT_ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const ended = status === 0;
+  if (counted === 'one check') return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
+  return countOf(existsSync(report) ? readFileSync(report, 'utf8') : null, ended);
+}
