@@ -1,0 +1,35 @@
+// Starts what all browser tests share: one build, one server, one browser drawing by software. Tests open their own contexts in it.
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { needsBuild } from '../support/build-state.ts';
+import { findBrowser } from '../support/find-browser.ts';
+import { PROJECT_ROOT } from '../support/source-files.ts';
+import { serveFolder } from '../support/static-server.ts';
+import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built product is served: "http://localhost:4173". */
+    readonly origin: string;
+    /** Where the shared browser listens. */
+    readonly browserEndpoint: string;
+    /** The browser's executable, for a test that needs one with flags of its own. */
+    readonly browserPath: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (needsBuild(PROJECT_ROOT)) await build({ configFile: join(PROJECT_ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  const executablePath = findBrowser();
+  const server = await serveFolder(join(PROJECT_ROOT, 'dist'), 0);
+  const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
+  project.provide('origin', server.origin);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('browserPath', executablePath);
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
