@@ -36,3 +36,6 @@ export function sitesOfMuscle(id: MuscleId): readonly Site[] {
 
 /** Units of onabotulinumtoxinA in the whole fixed scheme: 155 (S9). */
 export const TOTAL_UNITS: number = IN_ORDER.reduce((sum, site) => sum + site.units, 0);
+
+/** Millilitres that hold one unit at the published dilution: 5 units in 0.1 mL (S10 §2.1). */
+export const ML_PER_UNIT = 0.02;

@@ -1,0 +1,33 @@
+// The English locale assembled. Its sentences lie in en/, one file a subject.
+import { ML_PER_UNIT } from '#protocol/protocol.ts';
+import { AREAS } from './en/areas.ts';
+import { FOREHEAD_SPOTS } from './en/forehead-spots.ts';
+import { ANNOUNCE, FAILURE, FOOTER, LEGEND, LIST, PAGE, STAGE } from './en/interface.ts';
+import { MUSCLES } from './en/muscles.ts';
+import { NECK_SPOTS } from './en/neck-spots.ts';
+import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
+import { PANEL } from './en/panel.ts';
+import { TEMPLE_SPOTS } from './en/temple-spots.ts';
+import type { Words } from './words.ts';
+
+export const EN: Words = {
+  locale: 'en',
+  page: PAGE,
+  stage: STAGE,
+  legend: LEGEND,
+  panel: PANEL,
+  list: LIST,
+  failure: FAILURE,
+  announce: ANNOUNCE,
+  footer: FOOTER,
+  sides: { left: 'your left side', right: 'your right side', midline: 'in the middle' },
+  numberInMuscle: (number, ofNumber, side) => {
+    if (side === 'midline') return 'The only point in this muscle';
+    if (ofNumber === 1) return 'The only point in this muscle on this side';
+    return `Point ${number} of ${ofNumber} in this muscle on this side`;
+  },
+  units: (units) => ({ text: `${units} units (${units * ML_PER_UNIT} mL)`, claim: 'units-per-point' }),
+  regions: AREAS,
+  muscles: MUSCLES,
+  spots: { ...FOREHEAD_SPOTS, ...TEMPLE_SPOTS, ...OCCIPITAL_SPOTS, ...NECK_SPOTS },
+};

@@ -1,0 +1,128 @@
+// English: what is told of each spot of the neck and shoulders.
+import type { Told } from '../facts.ts';
+import type { Words } from '../words.ts';
+import { aimAt, FINGER, SIDE_WORDS } from './shared.ts';
+
+type NeckSpot = 'paraspinal-1' | 'paraspinal-2' | 'trapezius-1' | 'trapezius-2' | 'trapezius-3';
+
+const HIGH_IN_THE_NECK: Told = {
+  text: 'It is kept high and shallow. Lower or deeper, the medicine could weaken the muscles that hold the head up.',
+  claim: 'paraspinal-high',
+};
+
+const PARASPINAL_OTHER_RULE: Told = {
+  text: 'The trial’s own wording, as recalled, differs: 3 to 5 cm below the bump at the back of the skull, just off the midline; the second point 1 cm up and out.',
+  claim: 'paraspinal-other-rule',
+};
+
+const SHOULDER_NERVES: Told = {
+  text: 'Nerves that leave the neck at the third and fourth bone give feeling to this part of the shoulder. It is a common place of pain.',
+  claim: 'trapezius-nerves',
+};
+
+const SHOULDER_LENGTH = (share: string): Told => ({
+  text: `On an average adult this is ${share} from the neck.`,
+  claim: 'trapezius-length',
+});
+
+const TRAPEZIUS_OTHER_RULE: Told = {
+  text: 'The trial’s own wording, as recalled, differs: it parts the muscle into three and puts one point in each third.',
+  claim: 'trapezius-other-rule',
+};
+
+export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
+  'paraspinal-1': (side) => ({
+    name: 'Top of the neck, point 1',
+    spoken: `Top of your neck on the ${SIDE_WORDS[side]}, point 1 of 2`,
+    why: [
+      {
+        text: 'The greater occipital nerve comes up through the neck muscle close by: on average 1.3 cm from the midline and 2.8 cm below the bump at the back of the skull.',
+        claim: 'paraspinal-1-nerve',
+      },
+      { text: 'That is about 4 mm from this point.', claim: 'paraspinal-1-distance' },
+      aimAt('this nerve'),
+      HIGH_IN_THE_NECK,
+    ],
+    rule: [
+      {
+        text: `3 cm below the bump at the back of the skull (inion) and 1 cm to the ${SIDE_WORDS[side]} of the midline.`,
+        claim: 'paraspinal-rule',
+      },
+      PARASPINAL_OTHER_RULE,
+    ],
+  }),
+  'paraspinal-2': (side) => ({
+    name: 'Top of the neck, point 2',
+    spoken: `Top of your neck on the ${SIDE_WORDS[side]}, point 2 of 2`,
+    why: [
+      {
+        text: 'Here the greater occipital nerve leaves the last muscle and comes under the skin: on average 2.3 cm from the midline and 1.6 cm below the bump at the back of the skull.',
+        claim: 'paraspinal-2-nerve',
+      },
+      { text: 'That is about 4 mm from this point.', claim: 'paraspinal-2-distance' },
+      aimAt('this nerve'),
+      HIGH_IN_THE_NECK,
+    ],
+    rule: [
+      {
+        text: `1.5 cm from point 1, slanting up and out at 45 degrees, towards the top of the ${SIDE_WORDS[side]} ear.`,
+        claim: 'paraspinal-rule',
+      },
+      FINGER,
+      PARASPINAL_OTHER_RULE,
+    ],
+  }),
+  'trapezius-1': (side) => ({
+    name: 'Shoulder, point 1',
+    spoken: `Your ${SIDE_WORDS[side]} shoulder, point 1 of 3`,
+    why: [SHOULDER_NERVES, aimAt('these nerves')],
+    rule: [
+      {
+        text: `The middle point: halfway along the top of the ${SIDE_WORDS[side]} shoulder, from the bend where neck turns into shoulder to the bony tip (acromion).`,
+        claim: 'trapezius-rule',
+      },
+      SHOULDER_LENGTH('6.8 to 7.5 cm'),
+      TRAPEZIUS_OTHER_RULE,
+    ],
+  }),
+  'trapezius-2': (side) => ({
+    name: 'Shoulder, point 2',
+    spoken: `Your ${SIDE_WORDS[side]} shoulder, point 2 of 3`,
+    why: [
+      {
+        text: 'This outer point lies where nerves from the neck fan out over the collar bone to the skin on top of the shoulder.',
+        claim: 'trapezius-outer-nerve',
+      },
+      SHOULDER_NERVES,
+      aimAt('these nerves'),
+    ],
+    rule: [
+      {
+        text: `The outer point: halfway between point 1 and the bony tip of the ${SIDE_WORDS[side]} shoulder (acromion).`,
+        claim: 'trapezius-rule',
+      },
+      SHOULDER_LENGTH('10.2 to 11.2 cm'),
+      TRAPEZIUS_OTHER_RULE,
+    ],
+  }),
+  'trapezius-3': (side) => ({
+    name: 'Shoulder, point 3',
+    spoken: `Your ${SIDE_WORDS[side]} shoulder, point 3 of 3`,
+    why: [
+      SHOULDER_NERVES,
+      aimAt('these nerves'),
+      {
+        text: 'This inner point stays on the shoulder, off the neck itself, so that the neck keeps its strength.',
+        claim: 'trapezius-off-the-neck',
+      },
+    ],
+    rule: [
+      {
+        text: `The inner point: halfway between point 1 and the bend where the neck turns into the ${SIDE_WORDS[side]} shoulder.`,
+        claim: 'trapezius-rule',
+      },
+      SHOULDER_LENGTH('3.4 to 3.7 cm'),
+      TRAPEZIUS_OTHER_RULE,
+    ],
+  }),
+};

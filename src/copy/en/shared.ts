@@ -1,0 +1,16 @@
+// English: sentences that recur from point to point, and the words for the sides.
+import type { Side } from '#protocol/vocabulary.ts';
+import type { Told } from '../facts.ts';
+
+/** The purpose all points share, told for the nerve at hand. */
+export const aimAt = (nerve: string): Told => ({
+  text: `The medicine is thought to calm the pain-sensing endings of ${nerve}. The aim is more than to relax a muscle.`,
+  claim: 'aim-at-endings',
+});
+
+export const FINGER: Told = {
+  text: 'Clinicians feel this out along the skin; one finger’s breadth counts as 1.5 cm.',
+  claim: 'finger-breadth',
+};
+
+export const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'left', right: 'right', midline: 'middle' };

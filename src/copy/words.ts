@@ -1,0 +1,165 @@
+// Everything the product can say, as a type: a locale is complete when it compiles. Phrases with values are functions. The keys of
+// views, bearings, shapes, failures and themes repeat those of other layers, which copy must not import (tests/contract holds them equal).
+import type { Known } from '#protocol/claim.ts';
+import type { ReadState } from '#protocol/sources.ts';
+import type { SpotId } from '#protocol/spot.ts';
+import type { MuscleId, RegionId, Side } from '#protocol/vocabulary.ts';
+import type { MuscleName, Told } from './facts.ts';
+
+type Bearing = 'front' | 'front-left' | 'left' | 'back-left' | 'back' | 'back-right' | 'right' | 'front-right';
+type AreaView = 'forehead' | 'temple-left' | 'temple-right' | 'occipital' | 'neck';
+type ViewName = 'start' | 'front' | 'left' | 'right' | 'back' | AreaView;
+type FailureName = 'no-webgl' | 'context-lost' | 'model' | 'manifest' | 'script';
+type ThemeName = 'system' | 'light' | 'dark' | 'dim';
+type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
+
+/** What is said of a spot, for the side (the patient's) it is on. */
+export interface SpotWords {
+  /** Without the side: "Temple, point 2". */
+  readonly name: string;
+  /** With the side, as one phrase; no two points share it. */
+  readonly spoken: string;
+  readonly why: readonly Told[];
+  readonly rule: readonly Told[];
+}
+
+export interface MuscleWords extends MuscleName {
+  readonly action: readonly Told[];
+}
+
+export interface RegionWords {
+  readonly name: string;
+  readonly where: readonly Told[];
+  readonly why: readonly Told[];
+}
+
+export interface PageWords {
+  readonly title: string;
+  /** The one sentence above everything: what this is. */
+  readonly lead: string;
+  /** The scheme in a few calm sentences. */
+  readonly intro: readonly Told[];
+  readonly skipToList: string;
+  readonly noScript: string;
+  readonly themeLabel: string;
+  readonly themes: Readonly<Record<ThemeName, string>>;
+}
+
+export interface StageWords {
+  /** Accessible name of the picture with its controls. */
+  readonly label: string;
+  readonly loading: string;
+  readonly hints: { readonly pointer: string; readonly touch: string; readonly keyboard: string };
+  readonly pointsLabel: string;
+  readonly areasLabel: string;
+  readonly viewsLabel: string;
+  /** `name` for the button, `seen` for the caption: which side of the patient is in sight. */
+  readonly views: Readonly<Record<ViewName, { readonly name: string; readonly seen: string }>>;
+  /** The caption while the reader turns the head freely. */
+  readonly seen: Readonly<Record<Bearing, string>>;
+  readonly controlsLabel: string;
+  readonly controls: {
+    readonly towardsLeft: string;
+    readonly towardsRight: string;
+    readonly up: string;
+    readonly down: string;
+    readonly closer: string;
+    readonly further: string;
+    readonly reset: string;
+  };
+  /** Leaves the view of one area. */
+  readonly leaveArea: string;
+}
+
+export interface LegendWords {
+  readonly title: string;
+  readonly ring: string;
+  readonly dot: string;
+  readonly shape: string;
+  readonly shapes: Readonly<Record<ShapeName, string>>;
+}
+
+export interface PanelWords {
+  /** Shown where the panel will be while none is open. */
+  readonly empty: { readonly title: string; readonly text: string };
+  readonly close: string;
+  readonly area: string;
+  readonly muscle: string;
+  readonly where: string;
+  readonly why: string;
+  readonly action: string;
+  readonly dose: string;
+  readonly rule: string;
+  readonly muscles: string;
+  readonly points: string;
+  readonly openArea: (area: string) => string;
+  readonly sources: string;
+  /** Accessible name of a citation mark: "Source 3". */
+  readonly sourceMark: (number: number) => string;
+  readonly openSource: string;
+  readonly notChecked: string;
+  readonly known: Readonly<Record<Known, string>>;
+  readonly read: Readonly<Record<ReadState, string>>;
+}
+
+export interface ListWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly points: (count: number) => string;
+  readonly chosen: string;
+}
+
+export interface FailureWords {
+  readonly said: Readonly<Record<FailureName, string>>;
+  readonly tryThis: Readonly<Record<FailureName, string>>;
+  /** Stands before the detail that names the file or field. */
+  readonly detail: string;
+  readonly retry: string;
+  /** Says that the pictures work like the 3D head. */
+  readonly stills: string;
+  readonly stillAlt: (seen: string) => string;
+}
+
+export interface AnnounceWords {
+  readonly site: (spoken: string, muscle: string, units: string) => string;
+  readonly region: (spoken: string) => string;
+  readonly regionOpened: (name: string) => string;
+  readonly closed: string;
+  readonly startView: string;
+  readonly ready: string;
+  readonly failed: string;
+}
+
+export interface FooterWords {
+  readonly label: string;
+  readonly teaches: string;
+  readonly clinician: string;
+  readonly review: string;
+  readonly brand: string;
+  readonly interchange: Told;
+  readonly independent: string;
+  readonly head: string;
+  readonly sources: string;
+  readonly privacy: string;
+}
+
+export interface Words {
+  /** BCP 47 tag of the language. */
+  readonly locale: string;
+  readonly page: PageWords;
+  readonly stage: StageWords;
+  readonly legend: LegendWords;
+  readonly panel: PanelWords;
+  readonly list: ListWords;
+  readonly failure: FailureWords;
+  readonly announce: AnnounceWords;
+  readonly footer: FooterWords;
+  /** "your left side", "in the middle". */
+  readonly sides: Readonly<Record<Side, string>>;
+  /** Place of a point in its muscle: `side` is midline where the muscle has but one. */
+  readonly numberInMuscle: (number: number, ofNumber: number, side: Side) => string;
+  readonly units: (units: number) => Told;
+  readonly regions: Readonly<Record<RegionId, RegionWords>>;
+  readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
+  readonly spots: Readonly<Record<SpotId, (side: Side) => SpotWords>>;
+}
