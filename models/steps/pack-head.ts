@@ -1,0 +1,95 @@
+// Writes the skin into head.glb: named node, quantised, meshopt-compressed. Knows the file format, no anatomy.
+import { type Accessor, Document, Logger, NodeIO, PropertyType, Verbosity } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { dedup, prune, quantize, reorder } from '@gltf-transform/functions';
+import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { PACKING, SKIN_NODE } from '../recipe/packing.ts';
+
+export interface Skin {
+  readonly positions: Float64Array;
+  readonly normals: Float64Array;
+  readonly triangles: Uint32Array;
+  /** 0 to 1 a vertex. */
+  readonly occlusion: Float64Array;
+  /** Weights of forehead, temple, occipital and neck, four numbers from 0 to 1 a vertex. */
+  readonly areas: Float64Array;
+}
+
+/** The skin as the browser will see it: metres in the atlas frame, vertex numbers of the file. */
+export interface DecodedSkin {
+  readonly positions: Float64Array;
+  readonly triangles: Uint32Array;
+}
+
+/** Bytes of head.glb. The same input gives the same bytes. */
+export async function packHead(skin: Skin): Promise<Uint8Array> {
+  await MeshoptEncoder.ready;
+  const document = new Document();
+  document.getRoot().getAsset().generator = 'Migraine Injection Atlas bake';
+  document.getRoot().getAsset().copyright = PACKING.copyright;
+  const buffer = document.createBuffer();
+  const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint8Array | Uint32Array, normalized = false): Accessor =>
+    document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
+  const byte = (value: number): number => Math.round(Math.min(Math.max(value, 0), 1) * 255);
+  const primitive = document
+    .createPrimitive()
+    .setAttribute('POSITION', accessor('VEC3', Float32Array.from(skin.positions)))
+    .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(skin.normals)))
+    .setAttribute('COLOR_0', accessor('VEC4', greys(skin.occlusion, byte), true))
+    .setAttribute('_AREA', accessor('VEC4', Uint8Array.from(skin.areas, byte), true))
+    .setIndices(accessor('SCALAR', skin.triangles))
+    .setMaterial(document.createMaterial('skin').setRoughnessFactor(0.9).setMetallicFactor(0));
+  const node = document.createNode(SKIN_NODE).setMesh(document.createMesh(SKIN_NODE).addPrimitive(primitive));
+  document.createScene('head').addChild(node);
+  document.setLogger(quiet);
+  await document.transform(
+    dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
+    reorder({ encoder: MeshoptEncoder, target: 'size' }),
+    quantize({
+      pattern: /^(POSITION|NORMAL)$/,
+      quantizePosition: PACKING.positionBits,
+      quantizeNormal: PACKING.normalBits,
+    }),
+    prune({ keepAttributes: true }),
+  );
+  document.createExtension(KHRMeshQuantization).setRequired(true);
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
+  return io().registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).writeBinary(document);
+}
+
+/** @throws when the file has no node `skin` with one indexed primitive */
+export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
+  await MeshoptDecoder.ready;
+  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  const node = document.getRoot().listNodes().find((candidate) => candidate.getName() === SKIN_NODE);
+  const primitive = node?.getMesh()?.listPrimitives()[0];
+  const position = primitive?.getAttribute('POSITION');
+  const indices = primitive?.getIndices()?.getArray();
+  if (!node || !position || !indices) throw new Error(`head.glb: no node "${SKIN_NODE}" with an indexed primitive`);
+  const [sx, sy, sz] = node.getWorldScale();
+  const [tx, ty, tz] = node.getWorldTranslation();
+  const positions = new Float64Array(position.getCount() * 3);
+  for (let v = 0; v < position.getCount(); v++) {
+    const [x = 0, y = 0, z = 0] = position.getElement(v, []);
+    positions.set([x * sx + tx, y * sy + ty, z * sz + tz], v * 3);
+  }
+  return { positions, triangles: Uint32Array.from(indices) };
+}
+
+function io(): NodeIO {
+  return new NodeIO().registerExtensions([KHRMeshQuantization, EXTMeshoptCompression]);
+}
+
+/** Grey as RGBA: three reads COLOR_0 as a colour, and four bytes keep every vertex on a four-byte boundary. */
+function greys(values: Float64Array, byte: (value: number) => number): Uint8Array {
+  const out = new Uint8Array(values.length * 4).fill(255);
+  values.forEach((value, v) => {
+    out.fill(byte(value), v * 4, v * 4 + 3);
+  });
+  return out;
+}
+
+const quiet = new Logger(Verbosity.SILENT);

@@ -1,0 +1,66 @@
+// From the control mesh to the fine bust: average adult, posture, size, cut, base. The order of the steps lives here.
+import type { Bust, Vec3 } from '../bust.ts';
+import { catmullClark, type QuadMesh } from '../geometry/catmull-clark.ts';
+import { toTriangles } from '../geometry/to-triangles.ts';
+import { cutHeight, KEEP_BELOW_CUT } from '../recipe/bust.ts';
+import { averageAdult } from './average-adult.ts';
+import { closeBase } from './close-base.ts';
+import { cullHidden } from './cull-hidden.ts';
+import { cutBust } from './cut-bust.ts';
+import { fillHollows } from './fill-hollows.ts';
+import { pose } from './pose.ts';
+import type { ControlMesh } from './read-source.ts';
+import { settleFrame } from './settle-frame.ts';
+
+/** hm08 vertices that the shaping itself needs; the landmarks of the scheme are found later, on the finished bust. */
+const HM08 = { tragionLeft: 12_077, tragionRight: 5478, pupilLeft: 14_634 } as const;
+
+/** Subdivided twice, unthinned: about 60,000 vertices. @param mmPerDm size of the figure, see recipe/scale.ts */
+export function shapeBust(source: ControlMesh, mmPerDm: number): Bust {
+  const control = new Map([...source.vertexIds].map((id, index) => [id, index]));
+  const controlOf = (id: number): number => {
+    const index = control.get(id);
+    if (index === undefined) throw new Error(`hm08 vertex ${id} is not in models/source/`);
+    return index;
+  };
+  const [left, right] = [controlOf(HM08.tragionLeft), controlOf(HM08.tragionRight)];
+  const posed = pose(averageAdult(source), source.skinQuads, { tragion: left, pupil: controlOf(HM08.pupilLeft) });
+  const { positions } = settleFrame(posed, [left, right], mmPerDm);
+
+  const coarse = keepAbove({ positions, quads: source.skinQuads });
+  const fine = catmullClark(cullHidden(catmullClark(coarse)));
+  const cut = fillHollows(cutBust(fine.positions, toTriangles(fine.quads)));
+  const closed = closeBase(cut);
+  return {
+    ...closed,
+    // Subdivision keeps the numbers of the control vertices; the cut renumbers what it keeps.
+    vertexOf: (id) => {
+      const kept = cut.newIndex[control.get(id) ?? -1];
+      return kept === undefined || kept < 0 ? undefined : kept;
+    },
+    pupils: { left: eyeCentre(positions, source, 1), right: eyeCentre(positions, source, -1) },
+  };
+}
+
+/** The pupil is the middle of the iris ring, the eye's vertices about 2.7 mm from its centre on the base mesh. */
+const PUPIL_DM = [0.3078, 7.2841, 1.392] as const;
+const IRIS_RING_DM = 0.035;
+
+function eyeCentre(positions: Float64Array, source: ControlMesh, side: 1 | -1): Vec3 {
+  const ring = [...new Set(source.eyeQuads)].filter((v) => {
+    const away = PUPIL_DM.map((value, axis) => (source.positions[v * 3 + axis] ?? 0) - (axis === 0 ? side * value : value));
+    return Math.hypot(...away) < IRIS_RING_DM;
+  });
+  if (ring.length === 0) throw new Error('the iris ring is not in models/source/');
+  const mean = (axis: number): number => ring.reduce((sum, v) => sum + (positions[v * 3 + axis] ?? 0), 0) / ring.length;
+  return [mean(0), mean(1), mean(2)];
+}
+
+function keepAbove({ positions, quads }: QuadMesh): QuadMesh {
+  const kept = (v: number): boolean => {
+    const x = positions[v * 3] ?? 0;
+    return (positions[v * 3 + 1] ?? 0) > cutHeight(x) - KEEP_BELOW_CUT;
+  };
+  const near = quads.map((v) => (kept(v) ? 1 : 0));
+  return { positions, quads: quads.filter((_, i) => near.subarray((i >> 2) * 4, (i >> 2) * 4 + 4).some((flag) => flag === 1)) };
+}
