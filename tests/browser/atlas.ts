@@ -22,7 +22,7 @@ export interface Reader {
   /** Console lines that belong to what is being tested, such as the browser's own word on a missing file. */
   readonly expected?: readonly RegExp[];
   /** What the page must reach before the test goes on. */
-  readonly until?: 'ready' | 'failed';
+  readonly until?: 'loading' | 'ready' | 'failed';
   /** Runs before the page is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { build } from 'vite';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from '../browser/browser-flags.ts';
 import { atRest, watchFrames } from '../browser/frame-watch.ts';
@@ -54,7 +54,7 @@ async function shoot(view: string): Promise<void> {
 }
 
 /** Writes at the best quality that keeps the file within its budget. */
-async function write(png: Buffer, path: string, encode: (image: sharp.Sharp, quality: number) => sharp.Sharp): Promise<void> {
+async function write(png: Buffer, path: string, encode: (image: Sharp, quality: number) => Sharp): Promise<void> {
   for (let quality = 86; quality >= 40; quality -= 6) {
     await encode(sharp(png), quality).toFile(path);
     const bytes = statSync(path).size;

@@ -1,0 +1,64 @@
+// Every state of the page held against axe, for every theme, on a desk and on a phone.
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import type { Theme } from '#session/session.ts';
+import { closePanel, openAreaOf, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
+import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { BROWSER_FLAGS, NO_WEBGL_FLAGS } from '../browser-flags.ts';
+import { atRest } from '../frame-watch.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'dim'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let without3d: Browser;
+
+beforeAll(async () => {
+  without3d = await chromium.launch({ executablePath: inject('browserPath'), args: [...BROWSER_FLAGS, ...NO_WEBGL_FLAGS] });
+});
+
+afterAll(() => without3d.close());
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  test('axe finds nothing on a desk: at rest, area, hover, pinned, from the list', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, theme });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+    expect(await violations(page), 'at rest').toEqual([]);
+    await page.click(regionLabel('forehead'));
+    await page.locator(regionPanel('forehead')).waitFor();
+    await atRest(page);
+    expect(await violations(page), 'area open').toEqual([]);
+    await closePanel(page);
+    const { x, y } = await spotOf(page, 'procerus');
+    await page.mouse.move(x, y);
+    await page.locator(sitePanel('procerus')).waitFor();
+    expect(await violations(page), 'panel by hover').toEqual([]);
+    await page.mouse.click(x, y);
+    expect(await violations(page), 'panel pinned').toEqual([]);
+  });
+
+  test('axe finds nothing on a phone: at rest, and with a sheet', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true, theme });
+    expect(await violations(page), 'at rest').toEqual([]);
+    await openAreaOf(page, 'procerus', (label) => page.tap(label));
+    const { x, y } = await spotOf(page, 'procerus');
+    await page.touchscreen.tap(x, y);
+    await page.locator(sitePanel('procerus')).waitFor();
+    await atRest(page);
+    expect(await violations(page), 'sheet').toEqual([]);
+  });
+
+  test('axe finds nothing without 3D', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, theme, browser: without3d, until: 'failed' });
+    expect(await violations(page), 'at rest').toEqual([]);
+    await page.locator('[data-site-link="temporalis-2-left"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator(sitePanel('temporalis-2-left')).waitFor();
+    expect(await violations(page), 'panel').toEqual([]);
+  });
+});

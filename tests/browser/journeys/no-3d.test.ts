@@ -1,0 +1,155 @@
+// Readers whose device, network or luck gives no 3D: a clear line, and the same 31 panels on the stills and in the list.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { PROJECT_ROOT } from '../../support/source-files.ts';
+import { lookFrom, noPanel, openPanel, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
+import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { BROWSER_FLAGS, NO_WEBGL_FLAGS } from '../browser-flags.ts';
+
+let without3d: Browser;
+
+beforeAll(async () => {
+  without3d = await chromium.launch({ executablePath: inject('browserPath'), args: [...BROWSER_FLAGS, ...NO_WEBGL_FLAGS] });
+});
+
+afterAll(() => without3d.close());
+
+const fallbackLine = async (page: Page): Promise<string> => (await page.locator('[data-fallback]:visible').textContent()) ?? '';
+
+/** Goes through all points by the list; each must open its own panel. */
+async function everyPointByTheList(page: Page): Promise<void> {
+  for (const id of SITE_IDS) {
+    const entry = page.locator(`[data-site-link="${id}"]`);
+    await entry.focus();
+    await page.keyboard.press('Enter');
+    await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
+  }
+  await page.keyboard.press('Escape');
+  await noPanel(page);
+}
+
+function manifestWith(change: (atlas: { sites: { at: unknown }[]; schema: unknown }) => void): string {
+  const atlas = JSON.parse(readFileSync(join(PROJECT_ROOT, 'public', 'models', 'atlas.json'), 'utf8'));
+  change(atlas);
+  return JSON.stringify(atlas);
+}
+
+const answering = (path: string, body: string | null) => async (page: Page) => {
+  await page.route(`**/${path}`, (route) => route.fulfill(body === null ? { status: 404 } : { body }));
+};
+
+describe('without WebGL', () => {
+  test('the stills carry all 31 buttons, each of which opens its own panel', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, browser: without3d, until: 'failed' });
+    expect(await fallbackLine(page)).toContain(EN.failure.said['no-webgl']);
+    expect(await page.locator('button[data-site]').count()).toBe(SITE_IDS.length);
+    const opened = new Set<string>();
+    for (const view of ['front', 'left', 'right', 'back'] as const) {
+      await lookFrom(page, view);
+      expect(
+        await page
+          .locator('img:visible')
+          .evaluateAll((images) => images.some((one) => (one as HTMLImageElement).naturalWidth > 0)),
+      ).toBe(true);
+      for (const id of SITE_IDS) {
+        const { x, y, reachable } = await spotOf(page, id);
+        if (!reachable) continue;
+        await page.mouse.move(x, y);
+        await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
+        await page.keyboard.press('Escape');
+        await noPanel(page);
+        opened.add(id);
+      }
+    }
+    expect(opened.size, 'points reached with the mouse on the four stills').toBeGreaterThan(20);
+    await everyPointByTheList(page);
+  });
+
+  test('the keyboard walks through all 31 points, the still turning with it', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, browser: without3d, until: 'failed' });
+    await page.locator('button[data-site][tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    for (const id of SITE_IDS) {
+      await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  test('a phone gets the same', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true, browser: without3d, until: 'failed' });
+    for (const id of REGION_IDS) {
+      await page.tap(regionLabel(id));
+      await page.locator(regionPanel(id)).waitFor();
+      await page.keyboard.press('Escape');
+      await noPanel(page);
+    }
+    await everyPointByTheList(page);
+  });
+});
+
+describe('with a broken file', () => {
+  const missing = /Failed to load resource/;
+
+  test.for([
+    ['a model that is not there', 'models/head.glb', null, 'model', /head\.glb/],
+    ['a model that is none', 'models/head.glb', 'no model at all', 'model', /head\.glb/],
+    ['a map that is not there', 'models/atlas.json', null, 'manifest', /atlas\.json/],
+    ['a map that is no JSON', 'models/atlas.json', '{"schema":', 'manifest', /atlas\.json/],
+    [
+      'a map of another schema',
+      'models/atlas.json',
+      manifestWith((atlas) => Object.assign(atlas, { schema: 999 })),
+      'manifest',
+      /schema/,
+    ],
+    [
+      'a map with a point that has no place',
+      'models/atlas.json',
+      manifestWith((atlas) => Object.assign(atlas.sites[3] ?? {}, { at: [0, 'x', 0] })),
+      'manifest',
+      /sites\[3\]\.at\[1\]/,
+    ],
+    ['a map that lost a point', 'models/atlas.json', manifestWith((atlas) => atlas.sites.pop()), 'manifest', /trapezius-3-right/],
+  ] as const)('%s is named, and all 31 panels open', async ([, path, body, failure, names], { open }) => {
+    const page = await open({ viewport: DESKTOP, until: 'failed', expected: [missing], prepare: answering(path, body) });
+    const line = await fallbackLine(page);
+    expect(line).toContain(EN.failure.said[failure]);
+    expect(line).toMatch(names);
+    await everyPointByTheList(page);
+  });
+});
+
+describe('a picture lost on the way', () => {
+  test('is replaced by the stills, and comes back when asked for', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, expected: [/context lost/i] });
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('html[data-scene="failed"]').waitFor({ state: 'attached' });
+    expect(await fallbackLine(page)).toContain(EN.failure.said['context-lost']);
+    expect(await openPanel(page)).toBeNull();
+    await everyPointByTheList(page);
+    await page.getByRole('button', { name: EN.failure.retry }).click();
+    await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-fallback]:visible').count()).toBe(0);
+  });
+});
+
+describe('without any script', () => {
+  test('the page says what it is and shows the pictures', async ({ open }) => {
+    const page = await open({
+      viewport: DESKTOP,
+      until: 'loading',
+      prepare: async (opened) => {
+        await opened.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      },
+    });
+    expect((await page.locator('h1').textContent())?.trim()).toBe(EN.page.title);
+    expect(await page.locator('img:visible').count()).toBeGreaterThan(0);
+  });
+});
