@@ -1,0 +1,49 @@
+// The crest of the left shoulder: the line that, seen from the front, is the outline from the side of the neck to the deltoid.
+import type { Vec3 } from '../bust.ts';
+import { type Line, lineThrough } from './line.ts';
+import { nearestSkinPoint } from './skin-point.ts';
+import type { Surface } from './surface.ts';
+import { vectorAt } from './vec3.ts';
+
+const STEP_M = 0.004;
+/** Down-and-outward range of the crest, in metres along that diagonal: from mid-neck, clear of jaw and ear, to the deltoid. */
+const RANGE_M = [0.086, 0.275] as const;
+/** Whatever lies this close under the outline belongs to the crest's breadth; its middle is taken. */
+const BREADTH_M = 0.0008;
+const SMOOTHING = 3;
+
+/** From the side of the neck outwards. */
+export function shoulderCrest(surface: Surface): Line {
+  const stations: Vec3[] = [];
+  for (let down = RANGE_M[0]; down <= RANGE_M[1]; down += STEP_M) stations.push(topOf(surface, down));
+  const smooth = stations.map((_, i) =>
+    mean(stations.slice(Math.max(i - SMOOTHING, 0), i + SMOOTHING + 1), stations[i] ?? [0, 0, 0]),
+  );
+  return lineThrough(smooth.map((place) => nearestSkinPoint(surface, place).at));
+}
+
+/** The outline's point in one plane across the down-and-outward diagonal. */
+function topOf({ positions, triangles }: Surface, down: number): Vec3 {
+  const cut: Vec3[] = [];
+  const along = ([x, y]: Vec3): number => (x - y) / Math.SQRT2 - down;
+  for (let edge = 0; edge < triangles.length; edge++) {
+    const a = vectorAt(positions, triangles[edge] ?? 0);
+    if (a[0] < 0.03) continue;
+    const b = vectorAt(positions, triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0);
+    const [from, to] = [along(a), along(b)];
+    if (from < 0 === to < 0) continue;
+    const share = from / (from - to);
+    cut.push([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]);
+  }
+  const outward = cut.map(([x, y]) => x + y);
+  const most = Math.max(...outward);
+  const top = cut.filter((_, i) => (outward[i] ?? 0) > most - BREADTH_M);
+  const depths = top.map(([, , z]) => z);
+  const [x, y] = cut[outward.indexOf(most)] ?? [0, 0];
+  return [x, y, (Math.min(...depths) + Math.max(...depths)) / 2];
+}
+
+/** Mean of the depths only: the outline itself is sharp, its place in depth is not. */
+function mean(places: readonly Vec3[], here: Vec3): Vec3 {
+  return [here[0], here[1], places.reduce((sum, [, , z]) => sum + z, 0) / places.length];
+}
