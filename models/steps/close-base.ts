@@ -8,6 +8,8 @@ export interface Closed {
   readonly triangles: Uint32Array;
 }
 
+const FEWEST_PLACES = 6;
+
 /** Adds the base's vertices after those of the skin, whose numbers stay. */
 export function closeBase({ positions, triangles, rim }: Cut): Closed {
   const normals = vertexNormals(positions, triangles);
@@ -46,7 +48,7 @@ export function closeBase({ positions, triangles, rim }: Cut): Closed {
   for (let step = 1; step < BASE.rings; step++) {
     const share = 1 - step / BASE.rings;
     // Inner rings are shorter: with half the points each time the facets stay well shaped.
-    places = places.filter((_, i) => i % 2 === 0);
+    if (places.length >= 2 * FEWEST_PLACES) places = places.filter((_, i) => i % 2 === 0);
     ring(places, (i) => {
       const p = edge[i] ?? [0, 0, 0];
       return [p[0] * share, hollowHeight(p[1], lowest, share), middleZ + (p[2] - middleZ) * share];

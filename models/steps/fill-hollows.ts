@@ -60,7 +60,8 @@ function evenNearRim(positions: Float64Array, { triangles, rim }: Cut): void {
       // Mostly along the skin: a plain mean would wear a groove into it, none at all leaves folds.
       const lift = shift.reduce((sum, value, axis) => sum + value * (normals[v * 3 + axis] ?? 0), 0);
       for (let axis = 0; axis < 3; axis++) {
-        positions[v * 3 + axis] = (positions[v * 3 + axis] ?? 0) + (shift[axis] ?? 0) - FILL.evenAlong * lift * (normals[v * 3 + axis] ?? 0);
+        positions[v * 3 + axis] =
+          (positions[v * 3 + axis] ?? 0) + (shift[axis] ?? 0) - FILL.evenAlong * lift * (normals[v * 3 + axis] ?? 0);
       }
     }
   }

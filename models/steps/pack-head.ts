@@ -28,8 +28,11 @@ export async function packHead(skin: Skin): Promise<Uint8Array> {
   document.getRoot().getAsset().generator = 'Migraine Injection Atlas bake';
   document.getRoot().getAsset().copyright = PACKING.copyright;
   const buffer = document.createBuffer();
-  const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint8Array | Uint32Array, normalized = false): Accessor =>
-    document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
+  const accessor = (
+    type: 'VEC3' | 'VEC4' | 'SCALAR',
+    array: Float32Array | Uint8Array | Uint32Array,
+    normalized = false,
+  ): Accessor => document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
   const byte = (value: number): number => Math.round(Math.min(Math.max(value, 0), 1) * 255);
   const primitive = document
     .createPrimitive()
@@ -64,7 +67,10 @@ export async function packHead(skin: Skin): Promise<Uint8Array> {
 export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
   await MeshoptDecoder.ready;
   const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
-  const node = document.getRoot().listNodes().find((candidate) => candidate.getName() === SKIN_NODE);
+  const node = document
+    .getRoot()
+    .listNodes()
+    .find((candidate) => candidate.getName() === SKIN_NODE);
   const primitive = node?.getMesh()?.listPrimitives()[0];
   const position = primitive?.getAttribute('POSITION');
   const indices = primitive?.getIndices()?.getArray();

@@ -1,15 +1,7 @@
 // Brings the average adult into the bust's posture: girdle lengthened, clavicles and upper arms lowered, Frankfurt plane level.
 // Works on the control mesh in hm08's decimetres; knows nothing of the cut or the subdivision that follow.
 import { smoothstep } from '../geometry/smoothstep.ts';
-import {
-  CLAVICLE,
-  GIRDLE,
-  type Hinge,
-  NOD,
-  ORBITALE_BELOW_PUPIL,
-  SMOOTHING_ROUNDS,
-  UPPER_ARM,
-} from '../recipe/pose.ts';
+import { CLAVICLE, GIRDLE, type Hinge, NOD, ORBITALE_BELOW_PUPIL, SMOOTHING_ROUNDS, UPPER_ARM } from '../recipe/pose.ts';
 
 export interface PosedLandmarks {
   readonly tragion: number;
