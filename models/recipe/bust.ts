@@ -4,7 +4,7 @@
  * The lower edge, seen from the front: lowest in the middle of the chest, rising towards both deltoids as on a cast bust. It passes
  * above the armpits, so that one closed rim remains.
  */
-export const CUT = { lowest: -0.262, rise: 0.75 } as const;
+export const CUT = { lowest: -0.286, rise: 0.69 } as const;
 
 /** Height of the lower edge at a distance from the midline. */
 export function cutHeight(x: number): number {

@@ -15,7 +15,7 @@ import { settleFrame } from './settle-frame.ts';
 /** hm08 vertices that the shaping itself needs; the landmarks of the scheme are found later, on the finished bust. */
 const HM08 = { tragionLeft: 12_077, tragionRight: 5478, pupilLeft: 14_634 } as const;
 
-/** Subdivided twice, unthinned: about 60,000 vertices. @param mmPerDm size of the figure, see recipe/scale.ts */
+/** Subdivided twice, unthinned: about 60,000 vertices. @param mmPerDm size of the figure, see fit-scale.ts */
 export function shapeBust(source: ControlMesh, mmPerDm: number): Bust {
   const control = new Map([...source.vertexIds].map((id, index) => [id, index]));
   const controlOf = (id: number): number => {
@@ -25,7 +25,7 @@ export function shapeBust(source: ControlMesh, mmPerDm: number): Bust {
   };
   const [left, right] = [controlOf(HM08.tragionLeft), controlOf(HM08.tragionRight)];
   const posed = pose(averageAdult(source), source.skinQuads, { tragion: left, pupil: controlOf(HM08.pupilLeft) });
-  const { positions } = settleFrame(posed, [left, right], mmPerDm);
+  const positions = settleFrame(posed, [left, right], mmPerDm);
 
   const coarse = keepAbove({ positions, quads: source.skinQuads });
   const fine = catmullClark(cullHidden(catmullClark(coarse)));
