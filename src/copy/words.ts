@@ -156,6 +156,8 @@ export interface Words {
   readonly footer: FooterWords;
   /** "your left side", "in the middle". */
   readonly sides: Readonly<Record<Side, string>>;
+  /** One word: "left", "middle". */
+  readonly sideNames: Readonly<Record<Side, string>>;
   /** Place of a point in its muscle: `side` is midline where the muscle has but one. */
   readonly numberInMuscle: (number: number, ofNumber: number, side: Side) => string;
   readonly units: (units: number) => Told;

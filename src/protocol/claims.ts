@@ -6,7 +6,7 @@ export const CLAIMS = {
   // The scheme as a whole
   'fixed-scheme': { sources: ['S9'], known: 'primary' },
   'units-per-point': { sources: ['S10'], known: 'primary' },
-  'points-per-muscle': { sources: ['S25'], known: 'secondary' },
+  'points-per-muscle': { sources: ['S25', 'S10'], known: 'secondary' },
   'practice-varies': { sources: ['S19'], known: 'primary' },
   'units-not-interchangeable': { sources: ['S77', 'S21'], known: 'primary' },
   'finger-breadth': { sources: ['S1', 'S3'], known: 'memory' },
@@ -28,7 +28,7 @@ export const CLAIMS = {
   'procerus-width': { sources: ['S42'], known: 'primary' },
   'procerus-action': { sources: ['S56', 'S57'], known: 'secondary' },
   'procerus-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'frontalis-nerves': { sources: ['S54'], known: 'secondary' },
+  'frontalis-nerves': { sources: ['S54', 'S41'], known: 'secondary' },
   'frontalis-brow': { sources: ['S54', 'S60'], known: 'secondary' },
   'frontalis-medial-nerve': { sources: ['S72'], known: 'derived' },
   'frontalis-lateral-nerve': { sources: ['S43a'], known: 'derived' },

@@ -21,7 +21,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
     ],
     rule: [
       {
-        text: `1.5 cm straight above the inner upper corner of the bony rim of the ${SIDE_WORDS[side]} eye.`,
+        text: `1.5 cm (one finger’s breadth) straight above the inner upper corner of the bony rim of the ${SIDE_WORDS[side]} eye.`,
         claim: 'corrugator-rule',
       },
       FINGER,
@@ -53,7 +53,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
     spoken: `Your ${SIDE_WORDS[side]} forehead, inner point`,
     why: [
       {
-        text: 'Nerve branches that feel for the forehead come up through this muscle, about 2 to 3 cm above the rim of the eye.',
+        text: 'Nerve branches that feel for the forehead come up through this muscle, 1 to 3 cm above the rim of the eye. Sources differ on the height.',
         claim: 'frontalis-nerves',
       },
       {
@@ -72,7 +72,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
         claim: 'frontalis-rule',
       },
       {
-        text: 'On an average adult the upper third begins about 3.7 to 4.1 cm above the point between the brows, so it is the stricter of the two.',
+        text: 'On an average adult the upper third begins about 3.7 to 4.1 cm above the space between the brows. That makes it the stricter of the two.',
         claim: 'frontalis-height',
       },
     ],

@@ -6,9 +6,10 @@ export const PAGE: PageWords = {
   lead: 'See where onabotulinumtoxinA goes for chronic migraine, and why each point is there.',
   intro: [
     {
-      text: 'The usual scheme has 31 small injections. They hold 155 units in all, in seven muscles of the head, neck and shoulders. It is called PREEMPT, after the trials that set it.',
+      text: 'The usual scheme has 31 small injections. They hold 155 units in all, in seven muscles and muscle groups of the head, neck and shoulders. It is called PREEMPT, after the trials that set it.',
       claim: 'fixed-scheme',
     },
+    { text: 'Each muscle has a set number of points. Each point gets the same dose: 5 units.', claim: 'points-per-muscle' },
     {
       text: 'The medicine stops nerve endings from letting out some of the chemicals that carry pain signals.',
       claim: 'quiets-pain-endings',
@@ -20,7 +21,7 @@ export const PAGE: PageWords = {
     },
   ],
   skipToList: 'Skip the picture, go to the list of points',
-  noScript: 'The 3D head needs JavaScript. The four pictures below show the same points.',
+  noScript: 'The head in 3D and its points need JavaScript. The pictures below show the four areas.',
   themeLabel: 'Brightness',
   themes: { system: 'As on this device', light: 'Light', dark: 'Dark', dim: 'Dim' },
 };

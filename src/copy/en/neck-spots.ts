@@ -1,7 +1,7 @@
 // English: what is told of each spot of the neck and shoulders.
 import type { Told } from '../facts.ts';
 import type { Words } from '../words.ts';
-import { aimAt, FINGER, SIDE_WORDS } from './shared.ts';
+import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
 
 type NeckSpot = 'paraspinal-1' | 'paraspinal-2' | 'trapezius-1' | 'trapezius-2' | 'trapezius-3';
 
@@ -10,13 +10,8 @@ const HIGH_IN_THE_NECK: Told = {
   claim: 'paraspinal-high',
 };
 
-const PARASPINAL_OTHER_RULE: Told = {
-  text: 'The trial’s own wording, as recalled, differs: 3 to 5 cm below the bump at the back of the skull, just off the midline; the second point 1 cm up and out.',
-  claim: 'paraspinal-other-rule',
-};
-
 const SHOULDER_NERVES: Told = {
-  text: 'Nerves that leave the neck at the third and fourth bone give feeling to this part of the shoulder. It is a common place of pain.',
+  text: 'Nerve fibres from the neck (C3 and C4) give feeling to the top of the shoulder. It is a common place of pain.',
   claim: 'trapezius-nerves',
 };
 
@@ -24,11 +19,6 @@ const SHOULDER_LENGTH = (share: string): Told => ({
   text: `On an average adult this is ${share} from the neck.`,
   claim: 'trapezius-length',
 });
-
-const TRAPEZIUS_OTHER_RULE: Told = {
-  text: 'The trial’s own wording, as recalled, differs: it parts the muscle into three and puts one point in each third.',
-  claim: 'trapezius-other-rule',
-};
 
 export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
   'paraspinal-1': (side) => ({
@@ -39,16 +29,17 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         text: 'The greater occipital nerve comes up through the neck muscle close by: on average 1.3 cm from the midline and 2.8 cm below the bump at the back of the skull.',
         claim: 'paraspinal-1-nerve',
       },
-      { text: 'That is about 4 mm from this point.', claim: 'paraspinal-1-distance' },
+      { text: 'That average place is about 4 mm from this point.', claim: 'paraspinal-1-distance' },
       aimAt('this nerve'),
       HIGH_IN_THE_NECK,
     ],
     rule: [
       {
-        text: `3 cm below the bump at the back of the skull (inion) and 1 cm to the ${SIDE_WORDS[side]} of the midline.`,
+        text: `3 cm (two fingers’ breadths) below the bump at the back of the skull (inion) and 1 cm to the ${SIDE_WORDS[side]} of the midline.`,
         claim: 'paraspinal-rule',
       },
-      PARASPINAL_OTHER_RULE,
+      FINGER,
+      otherRule('paraspinal-other-rule', '3 to 5 cm below the bump, just off the midline'),
     ],
   }),
   'paraspinal-2': (side) => ({
@@ -59,7 +50,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         text: 'Here the greater occipital nerve leaves the last muscle and comes under the skin: on average 2.3 cm from the midline and 1.6 cm below the bump at the back of the skull.',
         claim: 'paraspinal-2-nerve',
       },
-      { text: 'That is about 4 mm from this point.', claim: 'paraspinal-2-distance' },
+      { text: 'That average place is about 4 mm from this point.', claim: 'paraspinal-2-distance' },
       aimAt('this nerve'),
       HIGH_IN_THE_NECK,
     ],
@@ -69,7 +60,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'paraspinal-rule',
       },
       FINGER,
-      PARASPINAL_OTHER_RULE,
+      otherRule('paraspinal-other-rule', '1 cm up and out from point 1'),
     ],
   }),
   'trapezius-1': (side) => ({
@@ -82,7 +73,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('6.8 to 7.5 cm'),
-      TRAPEZIUS_OTHER_RULE,
+      otherRule('trapezius-other-rule', 'in the middle third of the muscle'),
     ],
   }),
   'trapezius-2': (side) => ({
@@ -90,7 +81,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
     spoken: `Your ${SIDE_WORDS[side]} shoulder, point 2 of 3`,
     why: [
       {
-        text: 'This outer point lies where nerves from the neck fan out over the collar bone to the skin on top of the shoulder.',
+        text: 'This outer point lies where nerves from the neck fan out over the collar bone and the shoulder.',
         claim: 'trapezius-outer-nerve',
       },
       SHOULDER_NERVES,
@@ -102,7 +93,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('10.2 to 11.2 cm'),
-      TRAPEZIUS_OTHER_RULE,
+      otherRule('trapezius-other-rule', 'in the outer third of the muscle'),
     ],
   }),
   'trapezius-3': (side) => ({
@@ -122,7 +113,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('3.4 to 3.7 cm'),
-      TRAPEZIUS_OTHER_RULE,
+      otherRule('trapezius-other-rule', 'in the inner, upper third of the muscle'),
     ],
   }),
 };

@@ -1,18 +1,13 @@
 // English: what is told of each spot at the back of the head.
 import type { Told } from '../facts.ts';
 import type { Words } from '../words.ts';
-import { aimAt, FINGER, SIDE_WORDS } from './shared.ts';
+import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
 
 type OccipitalSpot = 'occipitalis-1' | 'occipitalis-2' | 'occipitalis-3';
 
 const ABOVE_THE_RIDGE: Told = {
   text: 'It stays above the ridge of the skull. Below it, the medicine could reach the muscles that hold the head up, and the neck could feel weak or sore.',
   claim: 'occipitalis-ridge',
-};
-
-const OTHER_RULE: Told = {
-  text: 'The trial’s own wording, as recalled, differs: the first point 1 cm to the side of the bump at the back of the skull, the second 1 cm out and 1 cm up from it, the third 1 cm in and 1 cm up.',
-  claim: 'occipitalis-other-rule',
 };
 
 export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
@@ -32,7 +27,7 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
         text: `Halfway between the bump at the back of the skull (inion) and the bony bump behind the ${SIDE_WORDS[side]} ear (mastoid), just above the ridge (nuchal line).`,
         claim: 'occipitalis-rule',
       },
-      OTHER_RULE,
+      otherRule('occipitalis-other-rule', 'just above the ridge, about 1 cm to the side of the bump'),
     ],
   }),
   'occipitalis-2': (side) => ({
@@ -52,7 +47,7 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
         claim: 'occipitalis-rule',
       },
       FINGER,
-      OTHER_RULE,
+      otherRule('occipitalis-other-rule', '1 cm out and 1 cm up from point 1'),
     ],
   }),
   'occipitalis-3': (side) => ({
@@ -69,7 +64,7 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
     rule: [
       { text: '1.5 cm from point 1, slanting up and in, towards the midline.', claim: 'occipitalis-rule' },
       FINGER,
-      OTHER_RULE,
+      otherRule('occipitalis-other-rule', '1 cm in and 1 cm up from point 1'),
     ],
   }),
 };

@@ -1,4 +1,5 @@
 // English: sentences that recur from point to point, and the words for the sides.
+import type { ClaimId } from '#protocol/claims.ts';
 import type { Side } from '#protocol/vocabulary.ts';
 import type { Told } from '../facts.ts';
 
@@ -9,8 +10,16 @@ export const aimAt = (nerve: string): Told => ({
 });
 
 export const FINGER: Told = {
-  text: 'Clinicians feel this out along the skin; one finger’s breadth counts as 1.5 cm.',
+  text: 'Clinicians feel this out along the skin. One finger’s breadth is taken as 1.5 cm.',
   claim: 'finger-breadth',
 };
+
+type OtherRule = Extract<ClaimId, `${string}-other-rule`>;
+
+/** The second set of rules in circulation, told beside the one that the points are placed by. */
+export const otherRule = (claim: OtherRule, text: string): Told => ({
+  text: `Another wording, recalled from the trial protocol: ${text}.`,
+  claim,
+});
 
 export const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'left', right: 'right', midline: 'middle' };

@@ -1,14 +1,8 @@
 // English: what is told of each spot of the temple.
-import type { Told } from '../facts.ts';
 import type { Words } from '../words.ts';
-import { aimAt, SIDE_WORDS } from './shared.ts';
+import { aimAt, otherRule, SIDE_WORDS } from './shared.ts';
 
 type TempleSpot = 'temporalis-1' | 'temporalis-2' | 'temporalis-3' | 'temporalis-4';
-
-const OTHER_RULE: Told = {
-  text: 'The trial’s own wording, as recalled, differs: it starts just behind the front edge of the clenched muscle and goes back from there.',
-  claim: 'temporalis-other-rule',
-};
 
 export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
   'temporalis-1': (side) => ({
@@ -27,7 +21,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `About 3 cm straight up from the small flap in front of the ${SIDE_WORDS[side]} ear canal (tragus).`,
         claim: 'temporalis-rule',
       },
-      OTHER_RULE,
+      otherRule('temporalis-other-rule', 'just behind the front edge of the clenched muscle'),
     ],
   }),
   'temporalis-2': (side) => ({
@@ -40,7 +34,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
       },
       aimAt('this nerve'),
       {
-        text: 'At this height the medicine meets muscle. Measured low down, the sinew of the muscle reaches up 3 to 4.5 cm.',
+        text: 'One study found tendon in place of muscle up to 3 to 4.5 cm above the level of the cheekbone. This point usually lies higher.',
         claim: 'temporalis-2-tendon',
       },
     ],
@@ -49,7 +43,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm above point 1 of the ${SIDE_WORDS[side]} temple, on the same upright line.`,
         claim: 'temporalis-rule',
       },
-      OTHER_RULE,
+      otherRule('temporalis-other-rule', '0.5 cm up and 1.5 cm back from point 1'),
     ],
   }),
   'temporalis-3': (side) => ({
@@ -57,7 +51,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
     spoken: `Your ${SIDE_WORDS[side]} temple, point 3 of 4`,
     why: [
       {
-        text: `This front point is the nearest to the zygomaticotemporal nerve. That nerve comes out under the skin about 1.7 cm behind the outer corner of the ${SIDE_WORDS[side]} eye.`,
+        text: `This front point is the nearest to the zygomaticotemporal nerve. That nerve comes through the cover of this muscle about 1.7 cm behind the outer corner of the ${SIDE_WORDS[side]} eye.`,
         claim: 'temporalis-3-nerve',
       },
       aimAt('this nerve'),
@@ -67,7 +61,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm towards the face from the line of points 1 and 2 of the ${SIDE_WORDS[side]} temple, halfway up between them, behind the hairline.`,
         claim: 'temporalis-rule',
       },
-      OTHER_RULE,
+      otherRule('temporalis-other-rule', '0.5 cm behind point 2'),
     ],
   }),
   'temporalis-4': (side) => ({
@@ -85,7 +79,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 cm behind point 2 of the ${SIDE_WORDS[side]} temple, in line with the middle of the ear.`,
         claim: 'temporalis-rule',
       },
-      OTHER_RULE,
+      otherRule('temporalis-other-rule', '1 cm below point 2'),
     ],
   }),
 };

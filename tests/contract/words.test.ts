@@ -1,0 +1,35 @@
+// Copy speaks of exactly what the other layers have: no view, failure, theme, shape, point or claim without words, and none for show.
+import { describe, expect, it } from 'vitest';
+import { AREA_SIGNS } from '#anatomy/area-signs.ts';
+import { bearingOf } from '#anatomy/bearing.ts';
+import { VIEW_IDS } from '#anatomy/manifest.ts';
+import { EN } from '#copy/en.ts';
+import { CLAIMS } from '#protocol/claims.ts';
+import { spotOf } from '#protocol/spot.ts';
+import { MUSCLE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts';
+import { FAILURES, THEMES } from '#session/session.ts';
+import { everyTold } from '../copy/every-told.ts';
+
+const bearings = Array.from({ length: 360 }, (_, azimuth) => bearingOf(azimuth));
+
+describe('the words cover', () => {
+  it.each([
+    ['every spot', EN.spots, SITE_IDS.map(spotOf)],
+    ['every muscle', EN.muscles, MUSCLE_IDS],
+    ['every area', EN.regions, REGION_IDS],
+    ['every side', EN.sides, SIDES],
+    ['every view', EN.stage.views, VIEW_IDS],
+    ['every bearing', EN.stage.seen, bearings],
+    ['every marker shape', EN.legend.shapes, Object.values(AREA_SIGNS).map(({ shape }) => shape)],
+    ['every failure', EN.failure.said, FAILURES],
+    ['what to try in every failure', EN.failure.tryThis, FAILURES],
+    ['every theme', EN.page.themes, THEMES],
+  ])('%s, and nothing else', (_, words, ids) => {
+    expect(Object.keys(words).toSorted()).toEqual([...new Set<string>(ids)].toSorted());
+  });
+
+  it('every claim, and no claim stands there unused', () => {
+    const told = new Set(everyTold(EN).map(({ claim }) => claim));
+    expect([...told].toSorted()).toEqual(Object.keys(CLAIMS).toSorted());
+  });
+});
