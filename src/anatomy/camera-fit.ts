@@ -64,7 +64,7 @@ function clearSpan(length: number, before: number, after: number): { readonly sp
 }
 
 /** Pixels of the stage per metre across the line of sight, one metre from the camera. */
-const focalPx = (stage: Stage, fovDeg: number): number => stage.height / 2 / Math.tan(radians(fovDeg) / 2);
+export const focalPx = (stage: Stage, fovDeg: number): number => stage.height / 2 / Math.tan(radians(fovDeg) / 2);
 
 /** Distance in metres from which a box of these half sizes just fills the clear part. */
 export function distanceFor(halfSize: View['halfSize'], stage: Stage, insets: Insets): number {
@@ -94,6 +94,21 @@ export function projectPoint(lens: Lens, stage: Stage, point: Point): { readonly
     x: stage.width / 2 + lens.shift[0] + dot(seen, right) * scale,
     y: stage.height / 2 + lens.shift[1] - dot(seen, up) * scale,
   };
+}
+
+/** Direction (unit) of the line of sight through a place on the stage; the inverse of `projectPoint`. */
+export function rayThrough(lens: Lens, stage: Stage, x: number, y: number): Point {
+  const forward = unit(minus(lens.target, lens.position));
+  const right = unit([-forward[2], 0, forward[0]]);
+  const up = cross(right, forward);
+  const focal = focalPx(stage, lens.fovDeg);
+  const across = (x - stage.width / 2 - lens.shift[0]) / focal;
+  const down = (y - stage.height / 2 - lens.shift[1]) / focal;
+  return unit([
+    forward[0] + right[0] * across - up[0] * down,
+    forward[1] + right[1] * across - up[1] * down,
+    forward[2] + right[2] * across - up[2] * down,
+  ]);
 }
 
 /** CSS pixels that one metre of skin at this point takes, face on. */

@@ -8,6 +8,7 @@ import {
   type Insets,
   pixelsPerMetre,
   projectPoint,
+  rayThrough,
   type Stage,
   standAt,
 } from '#anatomy/camera-fit.ts';
@@ -89,6 +90,22 @@ describe('projectPoint', () => {
     const here = projectPoint(lens, STAGE, [0, 0, 0.1]);
     const there = projectPoint(lens, STAGE, [0.01, 0, 0.1]);
     expect(there.x - here.x).toBeCloseTo(0.01 * pixelsPerMetre(lens, STAGE, [0, 0, 0.1]), 6);
+  });
+});
+
+describe('rayThrough', () => {
+  it('meets the point that appears there', () => {
+    fc.assert(
+      fc.property(view, stage, insets, (aView, aStage, someInsets) => {
+        const lens = fitView(aView, aStage, someInsets);
+        const point: Point = [0.04, 0.05, -0.03];
+        const { x, y } = projectPoint(lens, aStage, point);
+        const ray = rayThrough(lens, aStage, x, y);
+        const away = point.map((value, i) => value - (lens.position[i] ?? 0));
+        const length = Math.hypot(...away);
+        for (const [i, value] of away.entries()) expect(value / length).toBeCloseTo(ray[i] ?? Number.NaN, 9);
+      }),
+    );
   });
 });
 

@@ -1,0 +1,155 @@
+// The camera: flies to what the session looks at, follows the reader's hands, keeps the subject clear of panels. Alone in touching
+// the controls. drei's CameraControls gives the easing (+9 KiB brotli with camera-controls, 0.8 of it drei's); its own listeners
+// stay off, because a drag may start on a button that floats over the canvas and one finger must still scroll the page.
+import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls.js';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { distanceFor, FOV_DEG, type Lens, type Stage } from '#anatomy/camera-fit.ts';
+import type { Manifest } from '#anatomy/manifest.ts';
+import { lookFree } from '#session/actions.ts';
+import type { StageLink } from '#session/stage-link.ts';
+import type { SessionStore } from '#session/store.ts';
+import { poseTurned, poseZoomed, turnOfDrag } from './camera-hands.ts';
+import { listenToHands } from './gestures.ts';
+import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
+
+/** About 600 ms until a flight has arrived for the eye. */
+const FLIGHT_SMOOTH_S = 0.19;
+const HAND_SMOOTH_S = 0.05;
+/** After rest the clock has run on; a longer step would end every flight in its first frame. */
+const LONGEST_STEP_S = 1 / 24;
+/** Furthest: the start view's box at this many times its distance. */
+const FURTHEST_TIMES = 1.6;
+/** CSS pixels; below it the shift has arrived. */
+const ARRIVED_PX = 0.2;
+
+class SteadyControls extends CameraControlsImpl {
+  override update(delta: number): boolean {
+    return super.update(Math.min(delta, LONGEST_STEP_S));
+  }
+}
+
+interface Props {
+  readonly store: SessionStore;
+  readonly manifest: Manifest;
+  readonly link: StageLink;
+  /** Written before every drawn frame: how the picture is seen in it. */
+  readonly lens: { current: Lens | null };
+  /** Where hands are listened to, and the part of it that is the canvas. */
+  readonly stageElement: HTMLElement;
+  readonly canvasHost: HTMLElement;
+  readonly calm: boolean;
+}
+
+export function CameraRig({ store, manifest, link, lens, stageElement, canvasHost, calm }: Props) {
+  const controls = useRef<CameraControlsImpl>(null);
+  const camera = useThree((state) => state.camera as PerspectiveCamera);
+  const { width, height } = useThree((state) => state.size);
+  const invalidate = useThree((state) => state.invalidate);
+  const looking = useStore(store, (session) => session.looking);
+  const insets = useStore(store, (session) => session.insets);
+  const goal = useRef<Pose | null>(null);
+  const shift = useRef<[x: number, y: number]>([0, 0]);
+  const fitted = useRef<Stage>({ width: 0, height: 0 });
+  const deaf = useMemo(() => document.createElement('div'), []);
+  const targetNow = useMemo(() => new Vector3(), []);
+
+  const fly = useMemo(
+    () =>
+      (pose: Pose, animate: boolean, smoothS: number): void => {
+        goal.current = pose;
+        const rig = controls.current;
+        if (rig === null) return;
+        rig.smoothTime = smoothS;
+        void rig.rotateTo(MathUtils.degToRad(pose.azimuthDeg), MathUtils.degToRad(90 - pose.elevationDeg), animate);
+        void rig.dollyTo(pose.distance, animate);
+        void rig.moveTo(...pose.target, animate);
+        if (!animate) shift.current = [...pose.shift];
+        invalidate();
+      },
+    [invalidate],
+  );
+
+  useLayoutEffect(() => {
+    const stage = { width, height };
+    const resized = fitted.current.width !== width || fitted.current.height !== height;
+    fitted.current = stage;
+    fly(poseFor(looking, manifest, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
+  }, [looking, insets, manifest, width, height, calm, fly]);
+
+  useEffect(() => {
+    const change = (to: (from: Pose) => Pose, smoothS: number): boolean => {
+      const from = goal.current;
+      if (from === null) return false;
+      const pose = to(from);
+      if (pose === from) return false;
+      store.setState(lookFree());
+      fly(pose, !calm, smoothS);
+      return true;
+    };
+    const zoom = (factor: number, smoothS: number): boolean => {
+      const furthest = FURTHEST_TIMES * distanceFor(manifest.views.start.halfSize, fitted.current, store.getState().insets);
+      return change((from) => poseZoomed(from, factor, furthest), smoothS);
+    };
+    link.offerCamera({
+      turn: (azimuth, elevation) => void change((from) => poseTurned(from, azimuth, elevation), FLIGHT_SMOOTH_S),
+      zoom: (factor) => void zoom(factor, FLIGHT_SMOOTH_S),
+    });
+    const stopListening = listenToHands(stageElement, (target) => belongsToPicture(target, canvasHost), {
+      grab: () => store.setState(lookFree()),
+      drag: (dx, dy) => void change((from) => poseTurned(from, ...turnOfDrag(fitted.current, dx, dy)), HAND_SMOOTH_S),
+      zoom: (factor) => zoom(factor, HAND_SMOOTH_S),
+    });
+    return () => {
+      stopListening();
+      link.offerCamera(null);
+    };
+  }, [canvasHost, calm, fly, link, manifest, stageElement, store]);
+
+  useFrame((_, delta) => {
+    const pose = goal.current;
+    const rig = controls.current;
+    if (pose === null || rig === null) return;
+    const step = 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / (rig.smoothTime * 0.6));
+    if (easeTowards(shift.current, pose.shift, step)) invalidate();
+    const [x, y] = shift.current;
+    camera.setViewOffset(width, height, -x, -y, width, height);
+    const target = rig.getTarget(targetNow, false);
+    lens.current = {
+      position: [camera.position.x, camera.position.y, camera.position.z],
+      target: [target.x, target.y, target.z],
+      fovDeg: FOV_DEG,
+      shift: [x, y],
+    };
+  });
+
+  return (
+    <CameraControls
+      ref={controls}
+      impl={SteadyControls}
+      domElement={deaf}
+      minPolarAngle={MathUtils.degToRad(90 - ELEVATION_LIMITS_DEG.max)}
+      maxPolarAngle={MathUtils.degToRad(90 - ELEVATION_LIMITS_DEG.min)}
+    />
+  );
+}
+
+/** Canvas, points and area labels; never a panel, whose text may be scrolled and selected. */
+function belongsToPicture(target: EventTarget | null, canvasHost: HTMLElement): boolean {
+  if (!(target instanceof Element)) return false;
+  return canvasHost.contains(target) || target.closest('[data-site]:not([data-panel]), [data-region]:not([data-panel])') !== null;
+}
+
+/** Moves `from` a share of the way; true while there is still way to go. */
+function easeTowards(from: [x: number, y: number], to: readonly [x: number, y: number], share: number): boolean {
+  const left = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (left <= ARRIVED_PX) {
+    [from[0], from[1]] = to;
+    return false;
+  }
+  from[0] += (to[0] - from[0]) * share;
+  from[1] += (to[1] - from[1]) * share;
+  return true;
+}

@@ -1,0 +1,23 @@
+// Turns an error while drawing into a report, so that the page can show its stills instead of a dead canvas.
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  readonly onError: (detail: string) => void;
+  readonly children: ReactNode;
+}
+
+export class ContentsBoundary extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onError(error instanceof Error ? error.message : String(error));
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? null : this.props.children;
+  }
+}

@@ -1,0 +1,64 @@
+// The plaster bust with its tinted areas. Given a geometry, a light and the areas' states, it knows nothing of why.
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { BufferGeometry, Vector4 } from 'three';
+import type { Lens } from '#anatomy/camera-fit.ts';
+import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
+import type { AreaState } from './describe-scene.ts';
+import type { LightRecipe } from './light-recipe.ts';
+import { viewerAzimuthDeg } from './pose.ts';
+import { createSkinMaterial, lightSkin, turnSkin } from './skin-material.ts';
+
+/** Share of the recipe's tint and strength of the outline in each state. */
+const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: number }>> = {
+  rest: { tint: 1, edge: 0.16 },
+  bright: { tint: 1.75, edge: 0.5 },
+  open: { tint: 1.3, edge: 0.34 },
+  receding: { tint: 0.3, edge: 0.04 },
+};
+/** Seconds in which most of a change of tint has happened. */
+const TINT_EASE_S = 0.09;
+
+interface Props {
+  readonly geometry: BufferGeometry;
+  readonly recipe: LightRecipe;
+  readonly areas: Readonly<Record<RegionId, AreaState>>;
+  readonly lens: { readonly current: Lens | null };
+  readonly calm: boolean;
+}
+
+export function Head({ geometry, recipe, areas, lens, calm }: Props) {
+  const invalidate = useThree((state) => state.invalidate);
+  const skin = useMemo(createSkinMaterial, []);
+  const shown = useRef(false);
+  useEffect(() => () => skin.material.dispose(), [skin]);
+  useLayoutEffect(() => {
+    lightSkin(skin, recipe);
+    invalidate();
+  }, [skin, recipe, invalidate]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of `areas` is what the frame is asked for
+  useLayoutEffect(invalidate, [areas, invalidate]);
+
+  useFrame((_, delta) => {
+    if (lens.current) turnSkin(skin, viewerAzimuthDeg(lens.current));
+    const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, 1 / 24) / TINT_EASE_S);
+    const tinting = approach(skin.uniforms.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
+    const edging = approach(skin.uniforms.areaEdge.value, (id) => TINTS[areas[id]].edge, share);
+    shown.current = true;
+    if (tinting || edging) invalidate();
+  });
+
+  return <mesh geometry={geometry} material={skin.material} castShadow receiveShadow frustumCulled={false} />;
+}
+
+/** Moves each area's component towards its value; true while there is still way to go. */
+function approach(vector: Vector4, goalOf: (id: RegionId) => number, share: number): boolean {
+  let moving = false;
+  REGION_IDS.forEach((id, i) => {
+    const [now, goal] = [vector.getComponent(i), goalOf(id)];
+    const close = Math.abs(goal - now) < 0.004;
+    vector.setComponent(i, close ? goal : now + (goal - now) * share);
+    moving ||= !close;
+  });
+  return moving;
+}

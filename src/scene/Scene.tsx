@@ -1,0 +1,91 @@
+// The picture as the page knows it: opens the canvas, fetches the model, and says when the picture is there or why it cannot be.
+// fiber's createRoot with the few classes in use instead of <Canvas>, which keeps all of three (+37 KiB brotli).
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { BufferGeometry } from 'three';
+import type { Manifest } from '#anatomy/manifest.ts';
+import type { Failure } from '#session/session.ts';
+import type { StageLink } from '#session/stage-link.ts';
+import type { SessionStore } from '#session/store.ts';
+import { ContentsBoundary } from './ContentsBoundary.tsx';
+import type { Brightness } from './light-recipe.ts';
+import { loadHead } from './load-head.ts';
+import { type OpenCanvas, openCanvas } from './open-canvas.ts';
+import { SceneContents } from './SceneContents.tsx';
+
+export interface SceneProps {
+  readonly store: SessionStore;
+  readonly manifest: Manifest;
+  readonly modelUrl: string;
+  readonly link: StageLink;
+  readonly theme: Brightness;
+  /** The camera jumps instead of flying, tints change at once. */
+  readonly calm: boolean;
+  /** Whether the points are drawn; stills leave them to the page's own buttons. True unless said otherwise. */
+  readonly markers?: boolean;
+  /** After assets and one settled frame; again after a lost context came back. */
+  readonly onReady: () => void;
+  /** `detail` names what is wrong, for the reader to pass on. */
+  readonly onFailed: (failure: Failure, detail: string) => void;
+}
+
+/** Fills its positioned parent, which must also be the parent of whatever floats over the picture: hands are listened to there. */
+export function Scene(props: SceneProps) {
+  const { store, manifest, modelUrl, link, theme, calm, markers = true } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useRef<OpenCanvas | null>(null);
+  const told = useRef(props);
+  told.current = props;
+  const [opened, setOpened] = useState(0);
+  const [head, setHead] = useState<BufferGeometry | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a context that came back (`opened`) needs a fresh canvas
+  useLayoutEffect(() => {
+    if (host.current === null) return;
+    canvas.current = openCanvas(host.current, {
+      onLost: () => told.current.onFailed('context-lost', 'webglcontextlost'),
+      onRestored: () => setOpened((times) => times + 1),
+    });
+    if (canvas.current === null) told.current.onFailed('no-webgl', 'webgl2');
+    return () => {
+      canvas.current?.close();
+      canvas.current = null;
+    };
+  }, [opened]);
+
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const leaving = new AbortController();
+    loadHead(modelUrl, manifest, leaving.signal).then(setHead, (error: unknown) => {
+      if (leaving.signal.aborted) return;
+      told.current.onFailed('model', error instanceof Error ? error.message : String(error));
+    });
+    return () => leaving.abort();
+  }, [modelUrl, manifest]);
+
+  useEffect(() => () => head?.dispose(), [head]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh canvas (`opened`) is drawn on again
+  useLayoutEffect(() => {
+    const element = host.current;
+    const stage = element?.parentElement;
+    if (head === null || !element || !stage) return;
+    canvas.current?.render(
+      <ContentsBoundary onError={(detail) => told.current.onFailed('script', detail)}>
+        <SceneContents
+          store={store}
+          manifest={manifest}
+          link={link}
+          head={head}
+          stageElement={stage}
+          canvasHost={element}
+          theme={theme}
+          calm={calm}
+          markers={markers}
+          onSettled={() => told.current.onReady()}
+        />
+      </ContentsBoundary>,
+    );
+  }, [opened, head, store, manifest, link, theme, calm, markers]);
+
+  return <div ref={host} aria-hidden="true" style={{ position: 'absolute', inset: 0, cursor: 'grab' }} />;
+}

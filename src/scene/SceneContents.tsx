@@ -1,0 +1,86 @@
+// Everything inside the canvas, from the session's records to plain props. The order matters: the rig sets the lens that the others
+// read in the same frame.
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Box3, type BufferGeometry } from 'three';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Lens } from '#anatomy/camera-fit.ts';
+import type { Manifest } from '#anatomy/manifest.ts';
+import type { StageLink } from '#session/stage-link.ts';
+import type { SessionStore } from '#session/store.ts';
+import { AnchorFeed } from './AnchorFeed.tsx';
+import { CameraRig } from './CameraRig.tsx';
+import { describeScene } from './describe-scene.ts';
+import { Head } from './Head.tsx';
+import { type Brightness, LIGHT_RECIPES } from './light-recipe.ts';
+import { Sharpness } from './Sharpness.tsx';
+import { SiteMarkers } from './SiteMarkers.tsx';
+import { Studio } from './Studio.tsx';
+
+export interface SceneContentsProps {
+  readonly store: SessionStore;
+  readonly manifest: Manifest;
+  readonly link: StageLink;
+  readonly head: BufferGeometry;
+  readonly stageElement: HTMLElement;
+  /** The element the canvas fills. */
+  readonly canvasHost: HTMLElement;
+  readonly theme: Brightness;
+  readonly calm: boolean;
+  readonly markers: boolean;
+  readonly onSettled: () => void;
+}
+
+export function SceneContents(props: SceneContentsProps) {
+  const { store, manifest, link, head, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
+  const lens = useRef<Lens | null>(null);
+  const recipe = LIGHT_RECIPES[theme];
+  const attention = useStore(
+    store,
+    useShallow((session) => session.attention),
+  );
+  const openRegion = useStore(store, (session) => session.openRegion);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these two parts of the session
+  const records = useMemo(() => describeScene(store.getState(), manifest), [attention, openRegion, manifest, store]);
+  const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
+  const bounds = useMemo(() => head.boundingBox ?? new Box3(), [head]);
+  useStartWhenCompiled();
+
+  return (
+    <>
+      <CameraRig
+        store={store}
+        manifest={manifest}
+        link={link}
+        lens={lens}
+        stageElement={stageElement}
+        canvasHost={canvasHost}
+        calm={calm}
+      />
+      <Studio bounds={bounds} lens={lens} groundShadow={recipe.groundShadow} />
+      <Head geometry={head} recipe={recipe} areas={records.areas} lens={lens} calm={calm} />
+      {markers && <SiteMarkers sites={manifest.sites} head={head} states={states} halo={recipe.halo} />}
+      <AnchorFeed manifest={manifest} head={head} lens={lens} link={link} onSettled={onSettled} />
+      <Sharpness />
+    </>
+  );
+}
+
+/** Frames begin once the shaders are compiled, off the main thread where the browser can; elsewhere asking only earns a warning. */
+function useStartWhenCompiled(): void {
+  const { gl, scene, camera, setFrameloop, invalidate } = useThree();
+  useEffect(() => {
+    let gone = false;
+    const start = (): void => {
+      if (gone) return;
+      setFrameloop('demand');
+      invalidate();
+    };
+    if (gl.getContext().getExtension('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera).then(start);
+    else start();
+    return () => {
+      gone = true;
+    };
+  }, [gl, scene, camera, setFrameloop, invalidate]);
+}

@@ -1,0 +1,47 @@
+// What the picture shows for a session, as plain records: which state each point and each area is in. Knows no three.
+import type { Manifest } from '#anatomy/manifest.ts';
+import { SITES } from '#protocol/protocol.ts';
+import { REGION_IDS, type RegionId, type SiteId } from '#protocol/vocabulary.ts';
+import { brightOf, selectedOf } from '#session/selectors.ts';
+import type { Session, Target } from '#session/session.ts';
+
+/** `bright` is pointed at (or belongs to the area that is), `selected` is being read, `dimmed` recedes beside an open area. */
+export type MarkerState = 'rest' | 'bright' | 'selected' | 'dimmed';
+/** `bright` is pointed at, itself or by one of its points; `open` is the one whose view is open or that is read about. */
+export type AreaState = 'rest' | 'bright' | 'open' | 'receding';
+
+export interface SceneRecords {
+  /** In the order of the manifest's sites. */
+  readonly markers: readonly { readonly id: SiteId; readonly state: MarkerState }[];
+  readonly areas: Readonly<Record<RegionId, AreaState>>;
+}
+
+export function describeScene(session: Session, manifest: Manifest): SceneRecords {
+  const bright = brightOf(session);
+  const selected = selectedOf(session);
+  const open = session.openRegion ?? areaOf(selected);
+  const lit = areaOf(bright);
+
+  const areaState = (id: RegionId): AreaState => {
+    if (id === lit) return 'bright';
+    if (open === null) return 'rest';
+    return id === open ? 'open' : 'receding';
+  };
+  const markerState = (id: SiteId, region: RegionId): MarkerState => {
+    if (isOn(selected, 'site', id)) return 'selected';
+    if (isOn(bright, 'site', id) || isOn(bright, 'region', region)) return 'bright';
+    return session.openRegion !== null && session.openRegion !== region ? 'dimmed' : 'rest';
+  };
+
+  return {
+    markers: manifest.sites.map(({ id, region }) => ({ id, state: markerState(id, region) })),
+    areas: Object.fromEntries(REGION_IDS.map((id) => [id, areaState(id)])) as Record<RegionId, AreaState>,
+  };
+}
+
+const isOn = (target: Target | null, kind: Target['kind'], id: string): boolean => target?.kind === kind && target.id === id;
+
+function areaOf(target: Target | null): RegionId | null {
+  if (target === null) return null;
+  return target.kind === 'region' ? target.id : SITES[target.id].region;
+}

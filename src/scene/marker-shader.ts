@@ -1,0 +1,118 @@
+// The points' shader: a disc per point, bent onto the skin by its patch, with one signed-distance shape per area drawn on it. Line
+// widths are in screen pixels, so that rings are as crisp at overview as close up.
+
+/** States as the attribute `look.y` counts them. */
+export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3 } as const;
+export const SHAPE_CODES = { circle: 0, diamond: 1, triangle: 2, square: 3 } as const;
+
+/** How far the disc reaches beyond the ring, in ring radii. */
+export const DISC_REACH = 1.75;
+
+export const MARKER_VERTEX = /* glsl */ `
+attribute vec3 at;
+attribute vec3 right;
+attribute vec3 up;
+attribute vec3 curve;
+attribute vec2 slope;
+attribute vec2 look;
+attribute float radius;
+attribute vec3 hue;
+uniform float focalPx;
+uniform float leastPx;
+varying vec2 vPlace;
+varying float vShape;
+varying float vState;
+varying float vFacing;
+varying vec3 vHue;
+
+const float LIFT_M = 0.0003;
+// Depth alone is taken this much nearer, so that ring and skin never fight while ear and skull still hide what is behind them.
+const float NEARER_M = 0.0018;
+const float PATCH_REACH_M = 0.013;
+
+void main() {
+  vec3 out_ = cross(right, up);
+  vec3 toEye = cameraPosition - at;
+  float pxPerMetre = focalPx / length(toEye);
+  float grow = look.y == 2.0 ? 1.25 : look.y == 1.0 ? 1.12 : 1.0;
+  float size = max(radius, leastPx / pxPerMetre) * grow;
+  vec2 q = position.xy * size * ${DISC_REACH.toFixed(2)};
+  vec2 on = q * min(1.0, PATCH_REACH_M / max(length(q), 1e-6));
+  float height = curve.x * on.x * on.x + curve.y * on.x * on.y + curve.z * on.y * on.y + dot(slope, on);
+  vec4 seen = viewMatrix * vec4(at + right * q.x + up * q.y + out_ * (height + LIFT_M), 1.0);
+  gl_Position = projectionMatrix * seen;
+  vec4 nearer = projectionMatrix * vec4(seen.xyz * (1.0 - NEARER_M / length(seen.xyz)), 1.0);
+  gl_Position.z = nearer.z / nearer.w * gl_Position.w;
+  vPlace = position.xy * ${DISC_REACH.toFixed(2)};
+  vShape = look.x;
+  vState = look.y;
+  vFacing = dot(normalize(toEye), out_);
+  vHue = hue;
+}
+`;
+
+export const MARKER_FRAGMENT = /* glsl */ `
+uniform vec3 halo;
+uniform float pixelRatio;
+varying vec2 vPlace;
+varying float vShape;
+varying float vState;
+varying float vFacing;
+varying vec3 vHue;
+
+// Signed distance from the shape's outline, in ring radii; the four have about the same area.
+float outline(vec2 p) {
+  if (vShape < 0.5) return length(p) - 0.92;
+  if (vShape < 1.5) return (abs(p.x) + abs(p.y) - 1.16) * 0.7071;
+  if (vShape < 2.5) return max(abs(p.x) * 0.8660 + (p.y + 0.12) * 0.5, -(p.y + 0.12)) - 0.63;
+  vec2 d = abs(p) - 0.82;
+  return max(d.x, d.y);
+}
+
+float band(float at, float half_) {
+  return 1.0 - smoothstep(half_ - 0.5, half_ + 0.5, abs(at));
+}
+
+void main() {
+  float d = outline(vPlace);
+  float perPx = max(length(vec2(dFdx(d), dFdy(d))), 1e-5);
+  float perPxPlace = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
+  float px = d / perPx / pixelRatio;
+  float dotPx = (length(vPlace) - 0.2) / perPxPlace / pixelRatio;
+  float least = max(0.0, 1.5 - 0.2 / perPxPlace / pixelRatio);
+
+  bool selected = vState > 1.5 && vState < 2.5;
+  bool bright = vState > 0.5 && vState < 1.5;
+  float width = selected ? 1.5 : bright ? 1.35 : 0.9;
+  float dark = band(px * pixelRatio, width * pixelRatio);
+  float light = band(px * pixelRatio, (width + 1.1) * pixelRatio);
+  float inside = 1.0 - smoothstep(-0.5, 0.5, px * pixelRatio);
+  float centre = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least) * pixelRatio);
+  float centreLight = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least - 1.0) * pixelRatio);
+
+  vec3 ink = vHue * 0.62;
+  vec4 shown = vec4(halo, 0.0);
+  // Each layer goes over the one before: fill, light line, dark line, centre.
+  float fillAlpha = inside * (selected ? 0.94 : bright ? 0.42 : 0.10);
+  vec3 fillHue = selected ? ink : bright ? halo : halo;
+  shown = vec4(fillHue, fillAlpha);
+  shown = mix(shown, vec4(halo, selected ? 1.0 : 0.85), light);
+  shown = mix(shown, vec4(ink, 1.0), dark);
+  if (selected) {
+    float outer = band((px - 4.2) * pixelRatio, 0.9 * pixelRatio);
+    float outerLight = band((px - 4.2) * pixelRatio, 2.0 * pixelRatio);
+    shown = mix(shown, vec4(halo, 0.9), outerLight * (1.0 - inside));
+    shown = mix(shown, vec4(ink, 1.0), outer);
+    shown = mix(shown, vec4(halo, 1.0), centreLight);
+  } else {
+    shown = mix(shown, vec4(halo, 0.85), centreLight * (1.0 - dark));
+    shown = mix(shown, vec4(ink, 1.0), centre);
+  }
+
+  float dimmed = vState > 2.5 ? 0.38 : 1.0;
+  float alpha = shown.a * dimmed * smoothstep(0.03, 0.22, vFacing);
+  if (alpha < 0.004) discard;
+  gl_FragColor = vec4(shown.rgb, alpha);
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,83 @@
+// One canvas with its WebGL context and fiber root inside an element, from opening to closing. Knows nothing of what is drawn.
+import { createRoot, extend } from '@react-three/fiber';
+import type { ReactNode } from 'react';
+import { DirectionalLight, Group, Mesh, MeshBasicMaterial, OrthographicCamera, WebGLRenderer } from 'three';
+import { FOV_DEG } from '#anatomy/camera-fit.ts';
+import { hushKnownWarnings } from './three-console.ts';
+
+/** The tags in use, and nothing else of three: `Group` to `OrthographicCamera` are ContactShadows'. */
+extend({ DirectionalLight, Mesh, Group, MeshBasicMaterial, OrthographicCamera });
+
+/** Metres; the nearest camera still sees the skin before it, the furthest sees all of the bust. */
+const NEAR_M = 0.05;
+const FAR_M = 20;
+/** Beyond two pixels to a CSS pixel the eye gains nothing and the battery pays. */
+const PIXEL_RATIO_RANGE: [number, number] = [1, 2];
+
+export interface OpenCanvas {
+  readonly render: (contents: ReactNode) => void;
+  readonly close: () => void;
+}
+
+export interface ContextEvents {
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
+}
+
+/**
+ * Puts a canvas into `host` that follows its size. Returns null when the browser gives no WebGL 2; nothing is left behind then.
+ * No frame is drawn until the contents set the frame loop to 'demand'.
+ */
+export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas | null {
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:pan-y';
+  const context = canvas.getContext('webgl2', { alpha: true, antialias: true, powerPreference: 'high-performance' });
+  if (context === null) return null;
+  host.append(canvas);
+
+  const lost = (event: Event): void => {
+    event.preventDefault();
+    events.onLost();
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', events.onRestored);
+
+  hushKnownWarnings();
+  const root = createRoot(canvas);
+  const box = host.getBoundingClientRect();
+  void root.configure({
+    gl: () => {
+      const renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
+      renderer.debug.checkShaderErrors = import.meta.env.DEV;
+      return renderer;
+    },
+    size: { width: Math.max(box.width, 1), height: Math.max(box.height, 1), top: 0, left: 0 },
+    dpr: PIXEL_RATIO_RANGE,
+    camera: { fov: FOV_DEG, near: NEAR_M, far: FAR_M },
+    frameloop: 'never',
+    shadows: 'variance',
+    flat: true,
+  });
+
+  let resize = (_width: number, _height: number): void => {};
+  const watcher = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    if (width > 0 && height > 0) resize(width, height);
+  });
+  watcher.observe(host);
+
+  return {
+    render: (contents) => {
+      const store = root.render(contents);
+      resize = (width, height) => store.getState().setSize(width, height);
+    },
+    close: () => {
+      watcher.disconnect();
+      // Closing gives the context back, which looks like a loss to whoever still listens.
+      canvas.removeEventListener('webglcontextlost', lost);
+      canvas.removeEventListener('webglcontextrestored', events.onRestored);
+      root.unmount();
+      canvas.remove();
+    },
+  };
+}
