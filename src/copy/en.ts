@@ -7,6 +7,7 @@ import { MUSCLES } from './en/muscles.ts';
 import { NECK_SPOTS } from './en/neck-spots.ts';
 import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
 import { PANEL } from './en/panel.ts';
+import { SIDE_WORDS } from './en/shared.ts';
 import { TEMPLE_SPOTS } from './en/temple-spots.ts';
 import type { Words } from './words.ts';
 
@@ -21,6 +22,7 @@ export const EN: Words = {
   announce: ANNOUNCE,
   footer: FOOTER,
   sides: { left: 'your left side', right: 'your right side', midline: 'in the middle' },
+  sideNames: SIDE_WORDS,
   numberInMuscle: (number, ofNumber, side) => {
     if (side === 'midline') return 'The only point in this muscle';
     if (ofNumber === 1) return 'The only point in this muscle on this side';

@@ -2,7 +2,7 @@
 // as the least sure of them. The words are in copy; a claim that no words use does not belong here (tests/contract).
 import type { Claim } from './claim.ts';
 
-export const CLAIMS = {
+const BACKING = {
   // The scheme as a whole
   'fixed-scheme': { sources: ['S9'], known: 'primary' },
   'units-per-point': { sources: ['S10'], known: 'primary' },
@@ -83,4 +83,6 @@ export const CLAIMS = {
   'trapezius-other-rule': { sources: ['S5'], known: 'memory' },
 } as const satisfies Readonly<Record<string, Claim>>;
 
-export type ClaimId = keyof typeof CLAIMS;
+export type ClaimId = keyof typeof BACKING;
+
+export const CLAIMS: Readonly<Record<ClaimId, Claim>> = BACKING;

@@ -18,6 +18,7 @@ describe('the words cover', () => {
     ['every muscle', EN.muscles, MUSCLE_IDS],
     ['every area', EN.regions, REGION_IDS],
     ['every side', EN.sides, SIDES],
+    ['every side’s name', EN.sideNames, SIDES],
     ['every view', EN.stage.views, VIEW_IDS],
     ['every bearing', EN.stage.seen, bearings],
     ['every marker shape', EN.legend.shapes, Object.values(AREA_SIGNS).map(({ shape }) => shape)],
