@@ -20,7 +20,7 @@ export interface OpenPanel {
   readonly heading: string;
 }
 
-export const siteButton = (id: SiteId): string => `button[data-site="${id}"]`;
+const siteButton = (id: SiteId): string => `button[data-site="${id}"]`;
 export const sitePanel = (id: SiteId): string => `[data-panel][data-site="${id}"]`;
 export const regionPanel = (id: RegionId): string => `[data-panel][data-region="${id}"]`;
 export const regionLabel = (id: RegionId): string => `[data-region="${id}"]:not([data-panel])`;
