@@ -5,7 +5,7 @@ import { MUSCLE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts
 import { VIEW_IDS } from './manifest.ts';
 
 /** The version of the file this program reads. A file of another version is refused, not guessed at. */
-export const MANIFEST_SCHEMA = 1;
+const MANIFEST_SCHEMA = 1;
 
 const number = z.number();
 const positive = number.check(z.positive());

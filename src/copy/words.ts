@@ -14,7 +14,7 @@ type ThemeName = 'system' | 'light' | 'dark' | 'dim';
 type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
 
 /** What is said of a spot, for the side (the patient's) it is on. */
-export interface SpotWords {
+interface SpotWords {
   /** Without the side: "Temple, point 2". */
   readonly name: string;
   /** With the side, as one phrase; no two points share it. */

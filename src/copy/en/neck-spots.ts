@@ -60,7 +60,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'paraspinal-rule',
       },
       FINGER,
-      otherRule('paraspinal-other-rule', '1 cm up and out from point 1'),
+      otherRule('paraspinal-other-rule', '1 cm up and out from its own point 1'),
     ],
   }),
   'trapezius-1': (side) => ({

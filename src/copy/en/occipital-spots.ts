@@ -47,7 +47,7 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
         claim: 'occipitalis-rule',
       },
       FINGER,
-      otherRule('occipitalis-other-rule', '1 cm out and 1 cm up from point 1'),
+      otherRule('occipitalis-other-rule', '1 cm out and 1 cm up from its own point 1'),
     ],
   }),
   'occipitalis-3': (side) => ({
@@ -64,7 +64,7 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
     rule: [
       { text: '1.5 cm from point 1, slanting up and in, towards the midline.', claim: 'occipitalis-rule' },
       FINGER,
-      otherRule('occipitalis-other-rule', '1 cm in and 1 cm up from point 1'),
+      otherRule('occipitalis-other-rule', '1 cm in and 1 cm up from its own point 1'),
     ],
   }),
 };

@@ -43,7 +43,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm above point 1 of the ${SIDE_WORDS[side]} temple, on the same upright line.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '0.5 cm up and 1.5 cm back from point 1'),
+      otherRule('temporalis-other-rule', '0.5 cm up and 1.5 cm back from its own point 1'),
     ],
   }),
   'temporalis-3': (side) => ({
@@ -61,7 +61,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm towards the face from the line of points 1 and 2 of the ${SIDE_WORDS[side]} temple, halfway up between them, behind the hairline.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '0.5 cm behind point 2'),
+      otherRule('temporalis-other-rule', '0.5 cm behind its own point 2'),
     ],
   }),
   'temporalis-4': (side) => ({
@@ -79,7 +79,7 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 cm behind point 2 of the ${SIDE_WORDS[side]} temple, in line with the middle of the ear.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '1 cm below point 2'),
+      otherRule('temporalis-other-rule', '1 cm below its own point 2'),
     ],
   }),
 };
