@@ -20,9 +20,9 @@ export const UPPER_ARM: Hinge = { joint: [1.62, 5.36, 0.16], lowerDeg: 31, along
 
 /**
  * The girdle of the mean body is short beside the survey (S44): it is lengthened along the clavicle by this share, fading in
- * from the root of the neck to the acromion.
+ * from the root of the neck to the acromion. `top`: heights between which girdle and arms let go of neck and head.
  */
-export const GIRDLE = { lengthen: 0.27, from: 0.55, to: 1.5 } as const;
+export const GIRDLE = { lengthen: 0.27, from: 0.55, to: 1.5, top: [5.95, 6.4] } as const;
 
 /**
  * The head is nodded in the upper neck until the Frankfurt plane (tragion to lower orbital rim) is level. `axis` is the height and

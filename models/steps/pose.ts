@@ -35,12 +35,16 @@ function movedHinge(hinge: Hinge): Hinge {
 function lengthenGirdle(p: Float64Array, v: number): void {
   const x = p[v] ?? 0;
   const beyond = Math.abs(x) - GIRDLE.from;
-  // Below the girdle (the rib cage) and above it (the head) nothing is to widen.
-  if (beyond <= 0 || (p[v + 1] ?? 0) > 6.3) return;
+  if (beyond <= 0) return;
   const span = GIRDLE.to - GIRDLE.from;
   const t = Math.min(beyond / span, 1);
   // Integral of a smooth ramp: no kink at the root of the neck, full stretch at the acromion and rigid beyond it.
-  p[v] = x + Math.sign(x) * GIRDLE.lengthen * span * t * t * (1.5 - 0.5 * t);
+  p[v] = x + Math.sign(x) * GIRDLE.lengthen * belowJaw(p[v + 1] ?? 0) * span * t * t * (1.5 - 0.5 * t);
+}
+
+/** 1 on the shoulders, 0 from the jaw upwards: neither ears nor skull follow the arms. */
+function belowJaw(y: number): number {
+  return 1 - smoothstep(GIRDLE.top[0], GIRDLE.top[1], y);
 }
 
 function turn(p: Float64Array, v: number, hinge: Hinge): void {
@@ -49,8 +53,8 @@ function turn(p: Float64Array, v: number, hinge: Hinge): void {
   const dy = (p[v + 1] ?? 0) - hinge.joint[1];
   const dz = (p[v + 2] ?? 0) - hinge.joint[2];
   const reach = dx * hinge.along[0] + dy * hinge.along[1] + dz * hinge.along[2];
-  const lateral = smoothstep(0.5, 1.35, (p[v] ?? 0) * side);
-  const angle = ((-hinge.lowerDeg * Math.PI) / 180) * smoothstep(hinge.from, hinge.to, reach) * lateral;
+  const share = smoothstep(0.5, 1.35, (p[v] ?? 0) * side) * belowJaw(p[v + 1] ?? 0);
+  const angle = ((-hinge.lowerDeg * Math.PI) / 180) * smoothstep(hinge.from, hinge.to, reach) * share;
   p[v] = side * (hinge.joint[0] + dx * Math.cos(angle) - dy * Math.sin(angle));
   p[v + 1] = hinge.joint[1] + dx * Math.sin(angle) + dy * Math.cos(angle);
 }
