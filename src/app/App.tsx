@@ -1,0 +1,60 @@
+// The page: masthead, plate, list and foot around one session, each told by the others' doing only through it.
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Words } from '#copy/words.ts';
+import { Colophon } from '#panels/Colophon.tsx';
+import { FailureNotice } from '#panels/FailureNotice.tsx';
+import type { FocusReturn } from '#panels/focus-return.ts';
+import { Masthead } from '#panels/Masthead.tsx';
+import { Plate } from '#panels/Plate.tsx';
+import { PointList } from '#panels/PointList.tsx';
+import { PageContext } from '#panels/page-context.ts';
+import type { StageLink } from '#session/stage-link.ts';
+import type { SessionStore } from '#session/store.ts';
+import { Announcer } from './Announcer.tsx';
+import { Picture } from './Picture.tsx';
+import { brightnessOf } from './theme.ts';
+import { useArrivals } from './use-arrivals.ts';
+import { useMedia } from './use-media.ts';
+
+interface Props {
+  readonly store: SessionStore;
+  readonly link: StageLink;
+  readonly words: Words;
+  readonly focus: FocusReturn;
+}
+
+export function App({ store, link, words, focus }: Props) {
+  const arrivals = useArrivals(store);
+  const { manifest } = arrivals;
+  const calm = useMedia('(prefers-reduced-motion: reduce)');
+  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
+  const brightness = brightnessOf(
+    useStore(store, (session) => session.theme),
+    deviceIsDark,
+  );
+  const kind = useStore(store, (session) => session.picture.kind);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = brightness;
+  }, [brightness]);
+  useEffect(() => {
+    document.documentElement.dataset['scene'] = kind;
+  }, [kind]);
+
+  const page = useMemo(() => ({ store, link, words, manifest, focus }), [store, link, words, manifest, focus]);
+  return (
+    <PageContext value={page}>
+      <div className="page">
+        <Masthead />
+        <main>
+          <FailureNotice />
+          <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={kind !== 'ready'} />
+          <PointList />
+        </main>
+        <Colophon />
+      </div>
+      <Announcer />
+    </PageContext>
+  );
+}

@@ -1,0 +1,57 @@
+// Which picture stands on the stage: the poster, the still until the head is there or for good, the 3D head, and the fade between.
+import { useEffect, useState } from 'react';
+import { Poster } from '#panels/Poster.tsx';
+import { usePage, useSession } from '#panels/page-context.ts';
+import { Stills } from '#panels/Stills.tsx';
+import { pictureFailed, pictureReady } from '#session/actions.ts';
+import { SceneBoundary } from './SceneBoundary.tsx';
+import type { Brightness } from './theme.ts';
+import type { Arrivals } from './use-arrivals.ts';
+
+const MODEL_URL = './models/head.glb';
+
+/** Milliseconds until the still under the head is taken away; a little longer than its fade in stage.css. */
+const FADE_MS = 400;
+
+interface Props {
+  readonly arrivals: Arrivals;
+  readonly brightness: Brightness;
+  readonly calm: boolean;
+}
+
+export function Picture({ arrivals, brightness, calm }: Props) {
+  const { store, link, manifest } = usePage();
+  const picture = useSession((session) => session.picture);
+  const ready = picture.kind === 'ready';
+  const [faded, setFaded] = useState(false);
+
+  useEffect(() => {
+    if (!ready) return setFaded(false);
+    const timer = window.setTimeout(() => setFaded(true), calm ? 0 : FADE_MS);
+    return () => window.clearTimeout(timer);
+  }, [ready, calm]);
+
+  const { scene, tries } = arrivals;
+  // A lost context may come back by itself: the scene then stays, unseen, to take over again.
+  const drawn = picture.kind !== 'failed' || picture.failure === 'context-lost';
+  if (!manifest) return <Poster />;
+  return (
+    <>
+      {!(ready && faded) && <Stills manifest={manifest} over={ready} />}
+      {drawn && scene && (
+        <SceneBoundary key={tries} onError={(detail) => store.setState(pictureFailed('script', detail))}>
+          <scene.Scene
+            store={store}
+            manifest={manifest}
+            modelUrl={MODEL_URL}
+            link={link}
+            theme={brightness}
+            calm={calm}
+            onReady={() => store.setState(pictureReady())}
+            onFailed={(failure, detail) => store.setState(pictureFailed(failure, detail))}
+          />
+        </SceneBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// Starts the page: one session, one link to the picture, the reader's language, and what this device has kept.
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/styles/tokens.css';
+import '#panels/styles/page.css';
+import '#panels/styles/stage.css';
+import '#panels/styles/panel.css';
+import '#panels/styles/list.css';
+import { createRoot } from 'react-dom/client';
+import { wordsFor } from '#copy/translate.ts';
+import { followFocus } from '#panels/focus-return.ts';
+import { keepSession, restoreSession } from '#session/retention.ts';
+import { createStageLink } from '#session/stage-link.ts';
+import { createSessionStore } from '#session/store.ts';
+import { App } from './App.tsx';
+
+const storage = () => window.localStorage;
+const store = createSessionStore(restoreSession(storage));
+store.subscribe((now, before) => {
+  if (now.theme !== before.theme) keepSession(now, storage);
+});
+
+const words = wordsFor(navigator.language);
+document.documentElement.lang = words.locale;
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(<App store={store} link={createStageLink()} words={words} focus={followFocus(document)} />);

@@ -1,0 +1,43 @@
+// What arrives over the network after the page: the map of the head and the program that draws it. Failures go to the session.
+import { useEffect, useState } from 'react';
+import type { Manifest } from '#anatomy/manifest.ts';
+import { pictureFailed } from '#session/actions.ts';
+import type { SessionStore } from '#session/store.ts';
+import { loadManifest } from './load-manifest.ts';
+import { loadScene, type SceneModule } from './scene-module.ts';
+
+export interface Arrivals {
+  readonly manifest: Manifest | null;
+  readonly scene: SceneModule | null;
+  /** Counts the reader's tries, from 0; a new try starts the picture afresh. */
+  readonly tries: number;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function useArrivals(store: SessionStore): Arrivals {
+  const [tries, setTries] = useState(0);
+  const [manifest, setManifest] = useState<Manifest | null>(null);
+  const [scene, setScene] = useState<SceneModule | null>(null);
+
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.picture.kind === 'loading' && before.picture.kind === 'failed') setTries((count) => count + 1);
+      }),
+    [store],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try fetches again what has not arrived
+  useEffect(() => {
+    const leaving = new AbortController();
+    const fail = (failure: 'manifest' | 'script') => (error: unknown) => {
+      if (!leaving.signal.aborted) store.setState(pictureFailed(failure, messageOf(error)));
+    };
+    loadManifest(leaving.signal).then(setManifest, fail('manifest'));
+    loadScene().then(setScene, fail('script'));
+    return () => leaving.abort();
+  }, [store, tries]);
+
+  return { manifest, scene, tries };
+}

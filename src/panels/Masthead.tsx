@@ -1,0 +1,17 @@
+// The head of the page: its name, the one sentence on what it is, and the choice of brightness.
+import { usePage } from './page-context.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+export function Masthead() {
+  const { words } = usePage();
+  return (
+    <header className="masthead">
+      <a className="skip" href="#points">
+        {words.page.skipToList}
+      </a>
+      <h1>{words.page.title}</h1>
+      <p className="lead">{words.page.lead}</p>
+      <ThemeSwitch />
+    </header>
+  );
+}

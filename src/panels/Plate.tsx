@@ -1,0 +1,47 @@
+// The plate in the middle of the page: the picture with its points and areas, the zone beside it for panel or legend, and the bar of
+// views below. Takes any picture that publishes frames on the link.
+import { type ReactNode, useRef } from 'react';
+import { AreaLabels } from './AreaLabels.tsx';
+import { Leader } from './Leader.tsx';
+import { Legend } from './Legend.tsx';
+import { Panel } from './Panel.tsx';
+import { Points } from './Points.tsx';
+import { usePage, useSession, useWide } from './page-context.ts';
+import { shownTarget } from './shown-target.ts';
+import { useCover } from './use-cover.ts';
+import { useEscape } from './use-escape.ts';
+import { useStagePointer } from './use-stage-pointer.ts';
+import { ViewBar } from './ViewBar.tsx';
+
+interface Props {
+  readonly picture: ReactNode;
+  /** The picture is a still, which does not show the points as they are now. */
+  readonly still: boolean;
+}
+
+export function Plate({ picture, still }: Props) {
+  const { words, manifest } = usePage();
+  const wide = useWide();
+  const target = useSession((session) => shownTarget(session, wide));
+  const stage = useRef<HTMLDivElement>(null);
+  const zone = useRef<HTMLDivElement>(null);
+  const pointer = useStagePointer(stage);
+  useEscape(pointer.spend);
+  useCover({ stage, zone, wide, open: target !== null });
+
+  return (
+    <section className="plate" aria-label={words.stage.label}>
+      <div ref={stage} className="stage">
+        {picture}
+        {manifest && <AreaLabels dragged={pointer.dragged} />}
+        {manifest && <Points drawn={still} dragged={pointer.dragged} />}
+      </div>
+      {target && wide && manifest && <Leader target={target} />}
+      <div ref={zone} className="zone">
+        {!(wide && target) && <Legend />}
+        {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}
+      </div>
+      <ViewBar />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+// Below the picture: which side is seen, the four main views, and buttons for all that dragging and pinching do.
+import type { ReactElement } from 'react';
+import { look } from '#session/actions.ts';
+import { Caption } from './Caption.tsx';
+import { ArrowIcon, MinusIcon, PlusIcon, ResetIcon } from './icons.tsx';
+import { usePage, useSession } from './page-context.ts';
+
+const MAIN_VIEWS = ['front', 'left', 'right', 'back'] as const;
+
+const TURN_DEG = 15;
+const ZOOM_FACTOR = 1.25;
+
+export function ViewBar() {
+  const { store, link, words } = usePage();
+  const { stage } = words;
+  const looking = useSession((session) => session.looking);
+  const openRegion = useSession((session) => session.openRegion);
+  const turns = useSession((session) => session.picture.kind === 'ready');
+  const turn = (azimuth: number, elevation: number) => () => link.camera()?.turn(azimuth, elevation);
+  const zoom = (factor: number) => () => link.camera()?.zoom(factor);
+
+  return (
+    <div className="view-bar">
+      <Caption />
+      <div className="view-rows">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div className="views" role="group" aria-label={stage.viewsLabel}>
+          {MAIN_VIEWS.map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={looking.kind === 'view' && looking.id === id}
+              onClick={() => store.setState(look(id))}
+            >
+              {stage.views[id].name}
+            </button>
+          ))}
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div className="turns" role="group" aria-label={stage.controlsLabel}>
+          {turns && (
+            <>
+              <Tool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
+              <Tool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
+              <Tool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
+              <Tool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
+              <Tool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
+              <Tool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
+            </>
+          )}
+          <Tool
+            name={openRegion ? stage.leaveArea : stage.controls.reset}
+            icon={<ResetIcon />}
+            onClick={() => store.setState(look('start'))}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Tool({ name, icon, onClick }: { readonly name: string; readonly icon: ReactElement; readonly onClick: () => void }) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onClick}>
+      {icon}
+    </button>
+  );
+}

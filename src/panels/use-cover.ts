@@ -1,0 +1,42 @@
+// Tells the camera how much of the stage the panel's zone or the sheet covers, so that it keeps its subject clear of them. On a wide
+// page the zone counts whether or not a panel is open: opening one must not move the head.
+import { type RefObject, useLayoutEffect } from 'react';
+import { coverWith } from '#session/actions.ts';
+import { usePage } from './page-context.ts';
+
+interface Covering {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly zone: RefObject<HTMLElement | null>;
+  readonly wide: boolean;
+  /** Whether a panel is open. */
+  readonly open: boolean;
+}
+
+export function useCover({ stage, zone, wide, open }: Covering): void {
+  const { store } = usePage();
+  useLayoutEffect(() => {
+    const [picture, beside] = [stage.current, zone.current];
+    if (!picture || !beside) return;
+    const measure = (): void => {
+      const home = picture.getBoundingClientRect();
+      const sheet = open && !wide ? beside.querySelector('[data-panel]')?.getBoundingClientRect() : undefined;
+      // What has scrolled out of sight above is as good as covered, while there is a sheet to be clear of.
+      const inSight = sheet && sheet.top > home.top + 1 && home.bottom > 0;
+      store.setState(
+        coverWith({
+          top: inSight ? Math.round(Math.max(0, -home.top)) : 0,
+          right: wide ? Math.round(home.right - beside.getBoundingClientRect().left) : 0,
+          bottom: inSight ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0,
+          left: 0,
+        }),
+      );
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(picture);
+    watch.observe(beside);
+    const sheet = beside.querySelector('[data-panel]');
+    if (sheet) watch.observe(sheet);
+    return () => watch.disconnect();
+  }, [stage, zone, wide, open, store]);
+}
