@@ -74,6 +74,30 @@ describe('a misshapen field is named, with what is wrong', () => {
   });
 });
 
+/** Paths of all fields, of lists only the first entry's. */
+function fieldsOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return fieldsOf(value[0], `${path}[0]`);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    return [name, ...fieldsOf(held, name)];
+  });
+}
+
+describe('a missing field is named, whichever it is', () => {
+  const optional = /^curves\./;
+  const fields = fieldsOf(manifestFixture()).filter((field) => !optional.test(field));
+
+  it('covers the whole file', () => {
+    expect(fields.length).toBeGreaterThan(80);
+  });
+
+  it.each(fields)('%s', (field) => {
+    const named = field.replace(/\.alongSkinMm$/, '');
+    expect(refusal(broken(field, undefined)).message).toContain(`${named}: `);
+  });
+});
+
 describe('a field at odds with the protocol or with geometry is named', () => {
   const sites = manifestFixture().sites;
   const [first, ...others] = sites;

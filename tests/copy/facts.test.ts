@@ -11,6 +11,7 @@ import { spotOf } from '#protocol/spot.ts';
 import { REGION_IDS, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 import { everyTold } from './every-told.ts';
 import { readingGrade } from './reading-grade.ts';
+import { stringsOf } from './strings-of.ts';
 
 const facts = (id: SiteId): SiteFacts => siteFacts(id, EN);
 const textOf = (told: readonly { text: string }[]): string => told.map(({ text }) => text).join(' ');
@@ -95,12 +96,6 @@ describe('the spoken sentence', () => {
     );
   });
 });
-
-/** Every string of the locale, whatever its place; functions are left out. */
-function stringsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
 
 describe('the tone', () => {
   const texts = [...everyTold(EN).map(({ text }) => text), ...stringsOf(EN)];

@@ -21,7 +21,7 @@ export const PAGE: PageWords = {
     },
   ],
   skipToList: 'Skip the picture, go to the list of points',
-  noScript: 'The head in 3D and its points need JavaScript. The pictures below show the four areas.',
+  noScript: 'The 3D head needs JavaScript. The four pictures below show the head from each side.',
   themeLabel: 'Brightness',
   themes: { system: 'As on this device', light: 'Light', dark: 'Dark', dim: 'Dim' },
 };
