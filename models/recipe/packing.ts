@@ -12,3 +12,6 @@ export const PACKING = {
 
 /** What the first view may send, brotli on the wire (issue budget). */
 export const SKIN_BUDGET_BYTES = 110 * 1024;
+
+/** What a phone draws at 60 frames a second with room to spare. */
+export const TRIANGLE_BUDGET = 36_000;

@@ -85,6 +85,16 @@ export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
   return { positions, triangles: Uint32Array.from(indices) };
 }
 
+/** The same file without compression, for readers that know none. */
+export async function unpacked(glb: Uint8Array): Promise<Uint8Array> {
+  await MeshoptDecoder.ready;
+  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  for (const extension of document.getRoot().listExtensionsUsed()) {
+    if (extension.extensionName === EXTMeshoptCompression.EXTENSION_NAME) extension.dispose();
+  }
+  return io().writeBinary(document);
+}
+
 function io(): NodeIO {
   return new NodeIO().registerExtensions([KHRMeshQuantization, EXTMeshoptCompression]);
 }
