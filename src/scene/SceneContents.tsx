@@ -2,7 +2,7 @@
 // read in the same frame.
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { Box3, type BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Lens } from '#anatomy/camera-fit.ts';
@@ -12,11 +12,12 @@ import type { SessionStore } from '#session/store.ts';
 import { AnchorFeed } from './AnchorFeed.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { describeScene } from './describe-scene.ts';
+import { Ground } from './Ground.tsx';
 import { Head } from './Head.tsx';
+import { KeyLight } from './KeyLight.tsx';
 import { type Brightness, LIGHT_RECIPES } from './light-recipe.ts';
 import { Sharpness } from './Sharpness.tsx';
 import { SiteMarkers } from './SiteMarkers.tsx';
-import { Studio } from './Studio.tsx';
 
 export interface SceneContentsProps {
   readonly store: SessionStore;
@@ -44,7 +45,6 @@ export function SceneContents(props: SceneContentsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these two parts of the session
   const records = useMemo(() => describeScene(store.getState(), manifest), [attention, openRegion, manifest, store]);
   const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
-  const bounds = useMemo(() => head.boundingBox ?? new Box3(), [head]);
   useStartWhenCompiled();
 
   return (
@@ -58,7 +58,8 @@ export function SceneContents(props: SceneContentsProps) {
         canvasHost={canvasHost}
         calm={calm}
       />
-      <Studio bounds={bounds} lens={lens} groundShadow={recipe.groundShadow} />
+      <KeyLight lens={lens} />
+      <Ground head={head} floor={head.boundingBox?.min.y ?? 0} strength={recipe.groundShadow} />
       <Head geometry={head} recipe={recipe} areas={records.areas} lens={lens} calm={calm} />
       {markers && <SiteMarkers sites={manifest.sites} head={head} states={states} halo={recipe.halo} />}
       <AnchorFeed manifest={manifest} head={head} lens={lens} link={link} onSettled={onSettled} />

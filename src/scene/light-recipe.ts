@@ -18,6 +18,10 @@ export interface LightRecipe {
   readonly sky: string;
   readonly ground: string;
   readonly ambientPower: number;
+  /** 0 to 1: how much the outline darkens, against a page as light as the lit side. */
+  readonly contour: number;
+  /** 0 to 1: how much the light is lost towards the foot of the bust, so that the eye goes to the head. */
+  readonly falloff: number;
   /** 0 to 1: how much of the areas' colour the skin takes on at rest. */
   readonly tint: number;
   /** Line round a point's ring that separates it from any skin, sRGB, and the strength of the shadow on the ground. */
@@ -27,47 +31,53 @@ export interface LightRecipe {
 
 export const LIGHT_RECIPES: Readonly<Record<Brightness, LightRecipe>> = {
   light: {
-    clay: '#dccbbb',
-    key: '#fff6ea',
-    keyPower: 0.78,
-    fill: '#e3ebf2',
-    fillPower: 0.22,
+    clay: '#d9cabd',
+    key: '#fff4e6',
+    keyPower: 0.82,
+    fill: '#dfe8f1',
+    fillPower: 0.13,
     rim: '#ffffff',
-    rimPower: 0.12,
+    rimPower: 0.05,
     sky: '#eef1f4',
-    ground: '#d8c4b2',
-    ambientPower: 0.4,
-    tint: 0.36,
+    ground: '#cdb5a1',
+    ambientPower: 0.27,
+    contour: 0.3,
+    falloff: 0.2,
+    tint: 0.42,
     halo: '#fffaf3',
     groundShadow: 0.42,
   },
   dark: {
-    clay: '#d3c1b1',
+    clay: '#d4c5b8',
     key: '#ffeedd',
-    keyPower: 0.62,
+    keyPower: 0.6,
     fill: '#a9bccd',
-    fillPower: 0.16,
+    fillPower: 0.09,
     rim: '#cfe0f0',
-    rimPower: 0.22,
+    rimPower: 0.2,
     sky: '#c3ccd6',
-    ground: '#8c7769',
-    ambientPower: 0.22,
-    tint: 0.4,
+    ground: '#7d6a5d',
+    ambientPower: 0.15,
+    contour: 0,
+    falloff: 0.5,
+    tint: 0.46,
     halo: '#fff3e4',
     groundShadow: 0.6,
   },
   dim: {
-    clay: '#c9b7a7',
+    clay: '#cabbae',
     key: '#ffe4cc',
-    keyPower: 0.34,
+    keyPower: 0.3,
     fill: '#9fb0bf',
-    fillPower: 0.09,
+    fillPower: 0.05,
     rim: '#bccddd',
-    rimPower: 0.12,
+    rimPower: 0.1,
     sky: '#b3bcc6',
-    ground: '#7b685b',
-    ambientPower: 0.13,
-    tint: 0.42,
+    ground: '#6f5d51',
+    ambientPower: 0.085,
+    contour: 0,
+    falloff: 0.5,
+    tint: 0.48,
     halo: '#e8d9c8',
     groundShadow: 0.6,
   },

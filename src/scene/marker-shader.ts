@@ -90,7 +90,8 @@ void main() {
   float centre = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least) * pixelRatio);
   float centreLight = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least - 1.0) * pixelRatio);
 
-  vec3 ink = vHue * 0.62;
+  // Every area's ink is as dark: readable on its own stain, lit or in shadow.
+  vec3 ink = vHue * min(1.0, 0.075 / dot(vHue, vec3(0.2126, 0.7152, 0.0722)));
   vec4 shown = vec4(halo, 0.0);
   // Each layer goes over the one before: fill, light line, dark line, centre.
   float fillAlpha = inside * (selected ? 0.94 : bright ? 0.42 : 0.10);

@@ -1,12 +1,12 @@
 // One canvas with its WebGL context and fiber root inside an element, from opening to closing. Knows nothing of what is drawn.
 import { createRoot, extend } from '@react-three/fiber';
 import type { ReactNode } from 'react';
-import { DirectionalLight, Group, Mesh, MeshBasicMaterial, OrthographicCamera, WebGLRenderer } from 'three';
+import { DirectionalLight, Mesh, WebGLRenderer } from 'three';
 import { FOV_DEG } from '#anatomy/camera-fit.ts';
 import { hushKnownWarnings } from './three-console.ts';
 
-/** The tags in use, and nothing else of three: `Group` to `OrthographicCamera` are ContactShadows'. */
-extend({ DirectionalLight, Mesh, Group, MeshBasicMaterial, OrthographicCamera });
+/** The tags in use, and nothing else of three. */
+extend({ DirectionalLight, Mesh });
 
 /** Metres; the nearest camera still sees the skin before it, the furthest sees all of the bust. */
 const NEAR_M = 0.05;

@@ -28,7 +28,7 @@ export interface Pose {
 export const ELEVATION_LIMITS_DEG = { min: -30, max: 60 } as const;
 
 /** When turned to a point, the camera comes at least so close that a centimetre of skin takes this many pixels. */
-const READABLE_PX_PER_CM = 18;
+const READABLE_PX_PER_CM = 12;
 /** A point turned to lies within this share of the clear part, counted from its middle. */
 const CLEAR_SHARE = 0.62;
 

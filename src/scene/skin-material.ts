@@ -9,6 +9,8 @@ interface SkinUniforms {
   readonly studioTurn: { readonly value: Vector2 };
   readonly areaTint: { readonly value: Vector4 };
   readonly areaEdge: { readonly value: Vector4 };
+  readonly contour: { value: number };
+  readonly falloff: { value: number };
   readonly clay: { readonly value: Color };
   readonly key: { readonly value: Color };
   readonly fill: { readonly value: Color };
@@ -27,7 +29,9 @@ export function createSkinMaterial(): SkinMaterial {
     studioTurn: { value: new Vector2(1, 0) },
     areaTint: { value: new Vector4() },
     areaEdge: { value: new Vector4() },
-    areaColors: { value: REGION_IDS.map((id) => new Color(AREA_SIGNS[id].color)) },
+    areaStains: { value: REGION_IDS.map((id) => stainOf(AREA_SIGNS[id].color)) },
+    contour: { value: 0 },
+    falloff: { value: 0 },
     clay: { value: new Color() },
     key: { value: new Color() },
     fill: { value: new Color() },
@@ -44,8 +48,23 @@ export function createSkinMaterial(): SkinMaterial {
   return { material, uniforms: own };
 }
 
+/** Brightness (relative luminance) of every stain beside the clay's: all areas weigh alike, whatever their sign's own. */
+const STAIN_LUMINANCE = 0.62;
+/** 0 to 1: how far a stain's hue is let down towards grey, so that it stays a tint of clay. */
+const STAIN_GREY = 0.34;
+
+/** What the clay is multiplied with under a full tint of this colour. */
+function stainOf(color: string): Color {
+  const hue = new Color(color);
+  const luminance = hue.r * 0.2126 + hue.g * 0.7152 + hue.b * 0.0722;
+  const grey = new Color().setScalar(luminance);
+  return hue.lerp(grey, STAIN_GREY).multiplyScalar(STAIN_LUMINANCE / luminance);
+}
+
 /** Sets a theme's light. */
 export function lightSkin({ uniforms }: SkinMaterial, recipe: LightRecipe): void {
+  uniforms.contour.value = recipe.contour;
+  uniforms.falloff.value = recipe.falloff;
   uniforms.clay.value.set(recipe.clay);
   uniforms.key.value.set(recipe.key).multiplyScalar(recipe.keyPower);
   uniforms.fill.value.set(recipe.fill).multiplyScalar(recipe.fillPower);

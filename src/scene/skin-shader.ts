@@ -16,6 +16,7 @@ varying vec3 vNormalStudio;
 varying vec3 vViewStudio;
 varying float vOpen;
 varying vec4 vArea;
+varying float vHeight;
 #include <common>
 #include <shadowmap_pars_vertex>
 
@@ -35,6 +36,7 @@ void main() {
   vViewStudio = toStudio(cameraPosition - place);
   vOpen = color.r;
   vArea = _area;
+  vHeight = place.y;
 }
 `;
 
@@ -45,13 +47,16 @@ uniform vec3 fill;
 uniform vec3 rim;
 uniform vec3 sky;
 uniform vec3 ground;
-uniform vec3 areaColors[4];
+uniform vec3 areaStains[4];
+uniform float contour;
+uniform float falloff;
 uniform vec4 areaTint;
 uniform vec4 areaEdge;
 varying vec3 vNormalStudio;
 varying vec3 vViewStudio;
 varying float vOpen;
 varying vec4 vArea;
+varying float vHeight;
 #include <common>
 #include <packing>
 #include <lights_pars_begin>
@@ -81,6 +86,9 @@ void main() {
   light += fill * wrapped(dot(n, FILL_FROM), vec3(0.6)) * open;
   light += mix(ground, sky, n.y * 0.5 + 0.5) * open;
 
+  // The lamps are set for the head; the chest is nearer the table.
+  light *= 1.0 - falloff * smoothstep(-0.04, -0.3, vHeight);
+
   float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 3.0);
   vec3 rimLight = rim * edge * clamp(dot(n, RIM_FROM) * 0.8 + 0.4, 0.0, 1.0) * open;
 
@@ -88,20 +96,18 @@ void main() {
   float sheen = pow(clamp(dot(n, halfway), 0.0, 1.0), 18.0) * 0.07 * shadow * vOpen;
 
   vec3 albedo = clay;
-  vec4 weight = smoothstep(0.02, 0.98, vArea);
+  vec4 weight = smoothstep(0.05, 0.95, vArea);
   for (int i = 0; i < 4; i++) {
-    // A stain, not a coat: the area's hue at the clay's own brightness, partly darkened by its depth of colour.
-    vec3 hue = areaColors[i];
-    float depth = dot(hue, vec3(0.2126, 0.7152, 0.0722));
-    vec3 stain = clay * mix(hue / max(depth, 0.02) * 0.55, vec3(1.0), 0.0);
-    albedo = mix(albedo, min(stain, vec3(0.95)), weight[i] * areaTint[i]);
+    // A stain, not a coat: the area's hue at about the clay's own brightness, so that form and light read on through it.
+    albedo = mix(albedo, clay * areaStains[i], weight[i] * areaTint[i]);
     float line = abs(vArea[i] - 0.5) / max(fwidth(vArea[i]), 1e-4);
-    albedo = mix(albedo, hue * 0.8, (1.0 - smoothstep(0.4, 1.4, line)) * areaEdge[i]);
+    albedo = mix(albedo, clay * areaStains[i] * 0.55, (1.0 - smoothstep(0.5, 1.6, line)) * areaEdge[i]);
   }
 
-  vec3 shown = albedo * light + key * sheen + rimLight;
+  // The outline darkens a little, as the edge of a cast does: it parts the lit side from a light page.
+  vec3 shown = albedo * light * (1.0 - contour * edge) + key * sheen + rimLight;
   // Shoulder: highlights roll off below white.
-  shown = shown / (1.0 + 0.16 * max(shown - 0.55, 0.0) / 0.45);
+  shown = min(shown, vec3(0.5)) + max(shown - 0.5, 0.0) / (1.0 + 0.9 * max(shown - 0.5, 0.0));
   gl_FragColor = vec4(shown, 1.0);
   #include <colorspace_fragment>
 }

@@ -1,8 +1,7 @@
-// The key light's shadow, which turns with the viewer as the skin's light does, and the soft shadow the bust throws on its ground.
-import { ContactShadows } from '@react-three/drei/core/ContactShadows.js';
+// The key light's shadow on the bust itself: it turns with the viewer, as the light in the skin's shader does.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
-import { type Box3, type DirectionalLight, MathUtils } from 'three';
+import { type DirectionalLight, MathUtils } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import { viewerAzimuthDeg } from './pose.ts';
 import { KEY_FROM } from './skin-shader.ts';
@@ -10,18 +9,15 @@ import { KEY_FROM } from './skin-shader.ts';
 /** Metres; the shadow's box holds the whole bust seen from any side. */
 const LIGHT_DISTANCE_M = 1.2;
 const SHADOW_HALF_M = 0.33;
-const SHADOW_MAP_PX = 1024;
+const SHADOW_MAP_PX = 512;
 /** Degrees the viewer may turn before the shadow is drawn anew. */
 const SHADOW_STEP_DEG = 0.05;
 
 interface Props {
-  readonly bounds: Box3;
   readonly lens: { readonly current: Lens | null };
-  /** 0 to 1. */
-  readonly groundShadow: number;
 }
 
-export function Studio({ bounds, lens, groundShadow }: Props) {
+export function KeyLight({ lens }: Props) {
   const light = useRef<DirectionalLight>(null);
   const gl = useThree((state) => state.gl);
   const drawnAt = useRef(Number.NaN);
@@ -32,7 +28,7 @@ export function Studio({ bounds, lens, groundShadow }: Props) {
     if (!shadow) return;
     shadow.mapSize.set(SHADOW_MAP_PX, SHADOW_MAP_PX);
     shadow.radius = 7;
-    shadow.blurSamples = 16;
+    shadow.blurSamples = 20;
     shadow.bias = -0.0006;
     shadow.normalBias = 0.004;
     Object.assign(shadow.camera, {
@@ -58,20 +54,5 @@ export function Studio({ bounds, lens, groundShadow }: Props) {
     gl.shadowMap.needsUpdate = true;
   });
 
-  return (
-    <>
-      <directionalLight ref={light} castShadow />
-      <ContactShadows
-        position={[0, bounds.min.y, 0]}
-        frames={1}
-        width={1}
-        height={0.8}
-        far={0.16}
-        blur={2.4}
-        resolution={256}
-        opacity={groundShadow}
-        color="#1a120c"
-      />
-    </>
-  );
+  return <directionalLight ref={light} castShadow />;
 }
