@@ -19,6 +19,12 @@ import { type Label, type PlacedLabels, placeLabels } from './place-labels.ts';
 /** Pixels between a label and the edge of the picture. */
 const MARGIN_PX = 12;
 
+/** A longer tie would run right across the face. */
+const LONGEST_TIE_PX = 190;
+
+/** The number that follows never stands alone on a line. */
+const lastTogether = (name: string): string => `${name}\u00a0`;
+
 export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
   const page = usePage();
   const { store, words, manifest, link, focus } = page;
@@ -59,7 +65,8 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
         label.dataset['side'] = spot.side;
         label.toggleAttribute('data-away', !anchor);
         const end = spot.side === 'left' ? spot.left + width + 4 : spot.left - 4;
-        const tie = anchor ? `M${end} ${spot.top + height / 2}L${anchor.x} ${anchor.y}` : '';
+        const tie =
+          anchor && Math.abs(anchor.x - end) < LONGEST_TIE_PX ? `M${end} ${spot.top + height / 2}L${anchor.x} ${anchor.y}` : '';
         ties.current.get(id)?.setAttribute('d', tie);
       }
     },
@@ -115,7 +122,8 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
           >
             <AreaSign region={id} />
             <span>
-              {words.regions[id].name} <span className="count">{sitesOfRegion(id).length}</span>
+              {lastTogether(words.regions[id].name)}
+              <span className="count">{sitesOfRegion(id).length}</span>
             </span>
           </button>
         ))}

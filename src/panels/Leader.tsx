@@ -1,4 +1,4 @@
-// The thin line that ties the open panel to its point. Drawn over picture and panel zone, moved after every frame.
+// The thin line that ties the open panel to its point. Drawn over the picture, under its labels, moved after every frame.
 import { useCallback, useRef } from 'react';
 import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
@@ -13,7 +13,7 @@ export function Leader({ target }: { readonly target: Target }) {
   const draw = useCallback(
     (frame: StageFrame) => {
       const home = svg.current?.getBoundingClientRect();
-      const panel = svg.current?.parentElement?.querySelector('[data-panel]')?.getBoundingClientRect();
+      const panel = svg.current?.closest('.plate')?.querySelector('[data-panel]')?.getBoundingClientRect();
       const anchor = target.kind === 'site' ? frame.sites[target.id] : frame.regions[target.id];
       if (!home || !panel) return;
       const [left, top, bottom] = [panel.left - home.left, panel.top - home.top, panel.bottom - home.top];

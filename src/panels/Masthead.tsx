@@ -10,8 +10,8 @@ export function Masthead() {
         {words.page.skipToList}
       </a>
       <h1>{words.page.title}</h1>
-      <p className="lead">{words.page.lead}</p>
       <ThemeSwitch />
+      <p className="lead">{words.page.lead}</p>
     </header>
   );
 }

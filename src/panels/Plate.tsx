@@ -33,10 +33,10 @@ export function Plate({ picture, still }: Props) {
     <section className="plate" aria-label={words.stage.label}>
       <div ref={stage} className="stage">
         {picture}
+        {target && wide && manifest && <Leader target={target} />}
         {manifest && <AreaLabels dragged={pointer.dragged} />}
         {manifest && <Points drawn={still} dragged={pointer.dragged} />}
       </div>
-      {target && wide && manifest && <Leader target={target} />}
       <div ref={zone} className="zone">
         {!(wide && target) && <Legend />}
         {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}

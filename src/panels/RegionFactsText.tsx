@@ -47,7 +47,7 @@ export function RegionFactsText({ id, headingId }: Props) {
       </section>
       <section className="told">
         <h3>{words.panel.points}</h3>
-        <ul className="points">
+        <ul className="site-links">
           {sitesOfRegion(id).map((site) => (
             <li key={site.id}>
               <button

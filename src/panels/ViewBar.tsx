@@ -15,7 +15,7 @@ export function ViewBar() {
   const { stage } = words;
   const looking = useSession((session) => session.looking);
   const openRegion = useSession((session) => session.openRegion);
-  const turns = useSession((session) => session.picture.kind === 'ready');
+  const picture = useSession((session) => session.picture.kind);
   const turn = (azimuth: number, elevation: number) => () => link.camera()?.turn(azimuth, elevation);
   const zoom = (factor: number) => () => link.camera()?.zoom(factor);
 
@@ -38,15 +38,16 @@ export function ViewBar() {
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
         <div className="turns" role="group" aria-label={stage.controlsLabel}>
-          {turns && (
-            <>
+          {/* They keep their place while the head is on its way, so that the stage keeps its height. */}
+          {picture !== 'failed' && (
+            <span className="camera" data-waiting={picture === 'loading' || undefined}>
               <Tool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
               <Tool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
               <Tool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
               <Tool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
               <Tool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
               <Tool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
-            </>
+            </span>
           )}
           <Tool
             name={openRegion ? stage.leaveArea : stage.controls.reset}

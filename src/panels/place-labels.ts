@@ -41,8 +41,11 @@ const HEAD_GAP_PX = 36;
 /** Pixels of detour a label takes rather than change its side, so that none jumps to and fro while the head turns. */
 const LOYALTY_PX = 70;
 
-/** A label on the far side of the head from its area is as bad as this many pixels off its level. */
-const FAR_SIDE_PX = 160;
+/** A pixel of way between a label and its area, against a pixel off its level: the nearer side wins. */
+const WAY_WEIGHT = 0.6;
+
+/** A label without an area in sight stands low, but not at any price: so much does a pixel of height cost it. */
+const LOWNESS = 0.3;
 
 /** How much worse a pixel of covered head is than a pixel off level. */
 const COVER_WEIGHT = 3;
@@ -84,17 +87,12 @@ function costOf(place: PlacedLabel, label: Label, room: LabelRoom, taken: readon
   const box = boxOf(place, label);
   const middle = (box.top + box.bottom) / 2;
   let cost = before && before.side !== place.side ? LOYALTY_PX : 0;
-  cost += label.anchor ? Math.abs(middle - label.anchor.y) : room.bounds.bottom - box.bottom;
-  if (label.anchor && place.side !== sideOf(label.anchor, room)) cost += FAR_SIDE_PX;
+  cost += label.anchor ? Math.abs(middle - label.anchor.y) : LOWNESS * (room.bounds.bottom - box.bottom);
+  if (label.anchor) cost += WAY_WEIGHT * Math.abs(label.anchor.x - (place.side === 'left' ? box.right : box.left));
   for (const circle of [...room.head, ...room.bust]) cost += COVER_WEIGHT * overlap(box, circle);
   for (const point of room.points) if (overlap(box, point) > 0) cost += 1e4;
   for (const other of taken) if (boxesMeet(box, other)) cost += 1e5;
   return cost;
-}
-
-function sideOf(anchor: Spot, { head, bounds }: LabelRoom): LabelSide {
-  const middle = head[0]?.x ?? (bounds.left + bounds.right) / 2;
-  return anchor.x < middle ? 'left' : 'right';
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
