@@ -33,6 +33,15 @@ export function placeAlong(line: Line, metres: number): Vec3 {
 
 /** How far from its start, in metres, a line passes nearest to a place. */
 export function lengthTo(line: Line, place: Vec3): number {
+  return nearestOn(line, place).walked;
+}
+
+/** How far a line stays from a place, metres. */
+export function gapTo(line: Line, place: Vec3): number {
+  return nearestOn(line, place).gap;
+}
+
+function nearestOn(line: Line, place: Vec3): { readonly gap: number; readonly walked: number } {
   let best = { gap: Number.POSITIVE_INFINITY, walked: 0 };
   for (let end = 1; end < line.points.length; end++) {
     const [a, b] = [line.points[end - 1], line.points[end]];
@@ -43,7 +52,7 @@ export function lengthTo(line: Line, place: Vec3): number {
     const start = line.lengths[end - 1] ?? 0;
     if (gap < best.gap) best = { gap, walked: start + share * ((line.lengths[end] ?? 0) - start) };
   }
-  return best.walked;
+  return best;
 }
 
 const BEND_STEP_M = 0.00025;

@@ -1,4 +1,4 @@
-// The crest of the left shoulder: the line that, seen from the front, is the outline from the side of the neck to the deltoid.
+// The crest of a shoulder: the line that, seen from the front, is the outline from the side of the neck to the deltoid.
 import type { Vec3 } from '../bust.ts';
 import { type Line, lineThrough } from './line.ts';
 import { nearestSkinPoint } from './skin-point.ts';
@@ -12,38 +12,42 @@ const RANGE_M = [0.086, 0.275] as const;
 const BREADTH_M = 0.0008;
 const SMOOTHING = 3;
 
-/** From the side of the neck outwards. */
-export function shoulderCrest(surface: Surface): Line {
+/** From the side of the neck outwards. @param side 1 for the patient's left, -1 for the right */
+export function shoulderCrest(surface: Surface, side: 1 | -1): Line {
   const stations: Vec3[] = [];
-  for (let down = RANGE_M[0]; down <= RANGE_M[1]; down += STEP_M) stations.push(topOf(surface, down));
+  for (let down = RANGE_M[0]; down <= RANGE_M[1]; down += STEP_M) stations.push(topOf(surface, side, down));
   const smooth = stations.map((_, i) =>
     mean(stations.slice(Math.max(i - SMOOTHING, 0), i + SMOOTHING + 1), stations[i] ?? [0, 0, 0]),
   );
-  return lineThrough(smooth.map((place) => nearestSkinPoint(surface, place).at));
+  return lineThrough(smooth.map(([x, y, z]) => nearestSkinPoint(surface, [x * side, y, z]).at));
 }
 
-/** The outline's point in one plane across the down-and-outward diagonal. */
-function topOf({ positions, triangles }: Surface, down: number): Vec3 {
+/** The outline's point in one plane across the down-and-outward diagonal, as if it were on the left. */
+function topOf({ positions, triangles }: Surface, side: 1 | -1, down: number): Vec3 {
   const cut: Vec3[] = [];
   const along = ([x, y]: Vec3): number => (x - y) / Math.SQRT2 - down;
   for (let edge = 0; edge < triangles.length; edge++) {
-    const a = vectorAt(positions, triangles[edge] ?? 0);
+    const a = outward(vectorAt(positions, triangles[edge] ?? 0), side);
     if (a[0] < 0.03) continue;
-    const b = vectorAt(positions, triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0);
+    const b = outward(vectorAt(positions, triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0), side);
     const [from, to] = [along(a), along(b)];
     if (from < 0 === to < 0) continue;
     const share = from / (from - to);
     cut.push([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]);
   }
-  const outward = cut.map(([x, y]) => x + y);
-  const most = Math.max(...outward);
-  const top = cut.filter((_, i) => (outward[i] ?? 0) > most - BREADTH_M);
+  const heights = cut.map(([x, y]) => x + y);
+  const most = Math.max(...heights);
+  const top = cut.filter((_, i) => (heights[i] ?? 0) > most - BREADTH_M);
   const depths = top.map(([, , z]) => z);
-  const [x, y] = cut[outward.indexOf(most)] ?? [0, 0];
+  const [x, y] = cut[heights.indexOf(most)] ?? [0, 0];
   return [x, y, (Math.min(...depths) + Math.max(...depths)) / 2];
 }
 
 /** Mean of the depths only: the outline itself is sharp, its place in depth is not. */
 function mean(places: readonly Vec3[], here: Vec3): Vec3 {
   return [here[0], here[1], places.reduce((sum, [, , z]) => sum + z, 0) / places.length];
+}
+
+function outward([x, y, z]: Vec3, side: 1 | -1): Vec3 {
+  return [x * side, y, z];
 }

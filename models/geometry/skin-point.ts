@@ -19,8 +19,8 @@ const CLEAR_OF_EDGE = 1e-5;
 
 const trees = new WeakMap<Surface, MeshBVH>();
 
-/** The point of the surface nearest to a place in space. */
-export function nearestSkinPoint(surface: Surface, place: Vec3): SkinPoint {
+/** The search tree of a surface, grown once. */
+export function treeOf(surface: Surface): MeshBVH {
   let tree = trees.get(surface);
   if (!tree) {
     const geometry = new BufferGeometry();
@@ -30,7 +30,12 @@ export function nearestSkinPoint(surface: Surface, place: Vec3): SkinPoint {
     tree = new MeshBVH(geometry, { indirect: true });
     trees.set(surface, tree);
   }
-  const hit = tree.closestPointToPoint(new Vector3(...place));
+  return tree;
+}
+
+/** The point of the surface nearest to a place in space. */
+export function nearestSkinPoint(surface: Surface, place: Vec3): SkinPoint {
+  const hit = treeOf(surface).closestPointToPoint(new Vector3(...place));
   if (!hit) throw new Error('the surface has no triangles');
   return skinPointNear(surface, hit.faceIndex, [hit.point.x, hit.point.y, hit.point.z]);
 }

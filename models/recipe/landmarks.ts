@@ -25,8 +25,11 @@ export const TRAGION_IDS = { left: 12_077, right: 5478 } as const;
 /** Trichion above glabella along the skin: mean of men 61.4 and women 55.4 (S48). */
 export const TRICHION_ABOVE_GLABELLA_MM = 58.4;
 
-/** C7 below the vertex, upright: mean of men 239 and women 233 (S44). The nape of hm08 is smooth there: no bump marks the spine. */
-export const C7_BELOW_VERTEX_MM = 236;
+/**
+ * C7 below the vertex, as a share of the height from vertex to suprasternal notch: S44, men 239 of 318, women 233 of 299. The nape of hm08
+ * is smooth there and no bump marks the spine; the reference list's vertex 1491 lies 30 mm lower than these figures allow.
+ */
+export const C7_SHARE_OF_NOTCH_HEIGHT = 0.765;
 
 /** The corner of the orbit lies about on the vertical through the inner canthus: half of 31.4 (S47). */
 export const ORBIT_CORNER_FROM_MIDLINE_MM = 15.7;

@@ -26,7 +26,7 @@ export const SURVEY = {
   neckCircumference: { name: 'Neck circumference', men: 397.6, women: 329.8, source: 'S44' },
   shoulderLength: { name: 'Shoulder length, neck to acromion', men: 149.8, women: 135.4, source: 'S44' },
   biacromial: { name: 'Biacromial breadth', men: 415.7, women: 365.3, source: 'S44' },
-  vertexC7: { name: 'Vertex to C7, upright (set by rule)', men: 239, women: 233, source: 'S44' },
+  vertexC7: { name: 'Vertex to C7, upright (set as a share of the notch height)', men: 239, women: 233, source: 'S44' },
   vertexAcromion: { name: 'Vertex to acromion, upright', men: 315, women: 293, source: 'S44' },
   vertexSuprasternal: { name: 'Vertex to suprasternal notch, upright', men: 318, women: 299, source: 'S44' },
 } as const satisfies Readonly<Record<string, SurveyFigure>>;

@@ -8,7 +8,7 @@ import { type Surface, surfaceOf } from '../geometry/surface.ts';
 import { mirrored, vectorAt } from '../geometry/vec3.ts';
 import {
   BEND_WINDOW_MM,
-  C7_BELOW_VERTEX_MM,
+  C7_SHARE_OF_NOTCH_HEIGHT,
   EAR_BOX_MM,
   HM08_LANDMARKS,
   ORBIT_CORNER_FROM_MIDLINE_MM,
@@ -46,6 +46,21 @@ export const PAIRED_LANDMARKS = [
 ] as const;
 export type LandmarkName = (typeof MIDLINE_LANDMARKS)[number] | `${(typeof PAIRED_LANDMARKS)[number]}-${'left' | 'right'}`;
 
+/** Those that the manifest publishes; the others only serve the rules and the report. */
+export const MANIFEST_LANDMARKS: readonly LandmarkName[] = [
+  'nasion',
+  'glabella',
+  'trichion',
+  'vertex',
+  'inion',
+  'menton',
+  'c7',
+  'opisthocranion',
+  ...(['tragion', 'helix', 'mastoid', 'orbital-rim-medial', 'pupil', 'acromion', 'neck-inflection'] as const).flatMap(
+    (name) => [`${name}-left`, `${name}-right`] as const,
+  ),
+];
+
 export interface Landmark {
   /** Metres in the atlas frame; on the skin, but for the pupils, which lie behind the closed lids. */
   readonly at: Vec3;
@@ -75,7 +90,10 @@ export function findLandmarks(bust: Bust): Landmarks {
     });
     found.set(`pupil-${side}`, { at: bust.pupils[side], how: 'centre of the iris ring of the eye behind the closed lid' });
   }
-  for (const [name, landmark] of Object.entries(profileLandmarks(surface, bust.pupils.left[1]))) found.set(name, landmark);
+  for (const [name, landmark] of Object.entries(
+    profileLandmarks(surface, bust.pupils.left[1], byVertex(HM08_LANDMARKS.suprasternal.id, 'suprasternal')),
+  ))
+    found.set(name, landmark);
   for (const [name, landmark] of Object.entries(
     sideLandmarks(surface, bust, byVertex(HM08_LANDMARKS['acromion-left'].id, 'acromion-left')),
   ))
@@ -89,7 +107,7 @@ export function findLandmarks(bust: Bust): Landmarks {
   return Object.fromEntries(found) as unknown as Landmarks;
 }
 
-function profileLandmarks(surface: Surface, pupilHeight: number): Readonly<Record<string, Landmark>> {
+function profileLandmarks(surface: Surface, pupilHeight: number, notch: Vec3): Readonly<Record<string, Landmark>> {
   const all = midline(surface);
   const front = all.filter(([, y, z]) => z > 0.05 && Math.abs(y - pupilHeight) < 12 * MM);
   const nasion = extreme(front, ([, , z]) => -z);
@@ -108,7 +126,8 @@ function profileLandmarks(surface: Surface, pupilHeight: number): Readonly<Recor
     toward: [0, -1, 0],
     atMost: HALF_A_BODY_M,
   });
-  const c7 = pointWhere(surface, downward, ([, y]) => y - (vertex[1] - C7_BELOW_VERTEX_MM * MM));
+  const c7Height = vertex[1] - C7_SHARE_OF_NOTCH_HEIGHT * (vertex[1] - notch[1]);
+  const c7 = pointWhere(surface, downward, ([, y]) => y - c7Height);
   if (!c7) throw new Error('landmark c7: the back does not reach so far down');
   return {
     nasion: { at: nasion, how: 'deepest point of the midline profile within 12 mm of the height of the pupils' },
@@ -121,7 +140,10 @@ function profileLandmarks(surface: Surface, pupilHeight: number): Readonly<Recor
     trichion: { at: trichion, how: `${TRICHION_ABOVE_GLABELLA_MM} mm above glabella along the skin (S48)` },
     vertex: { at: vertex, how: 'highest point of the midline' },
     opisthocranion: { at: opisthocranion, how: 'hindmost point of the midline of the skull' },
-    c7: { at: c7.at, how: `midline of the back, ${C7_BELOW_VERTEX_MM} mm below the vertex (S44)` },
+    c7: {
+      at: c7.at,
+      how: `midline of the back, below the vertex by ${C7_SHARE_OF_NOTCH_HEIGHT} of the height of the suprasternal notch (S44)`,
+    },
   };
 }
 
@@ -138,7 +160,7 @@ function sideLandmarks(surface: Surface, { positions, pupils }: Bust, acromion: 
     ([, y, z]) => Math.abs(y) < 8 * MM && z > 14 * MM && z < 40 * MM,
   );
   const corner = cornerOfOrbit(surface, pupils.left);
-  const neck = findNeckInflection(shoulderCrest(surface), acromion);
+  const neck = findNeckInflection(shoulderCrest(surface, 1), acromion);
   return {
     'helix-left': { at: helix, how: 'highest point of the ear' },
     'earlobe-left': { at: earlobe, how: 'lowest point of the ear' },

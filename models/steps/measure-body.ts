@@ -22,7 +22,7 @@ export function measureBody(surface: Surface, landmarks: Landmarks): Readonly<Re
   const span = (a: keyof Landmarks, b: keyof Landmarks): number => distance(at(a), at(b));
   const below = (a: keyof Landmarks, b: keyof Landmarks): number => at(a)[1] - at(b)[1];
   const profile = section(surface, skin('nasion'), { plane: SAGITTAL, toward: [0, 1, 0], atMost: 0.7 });
-  const crest = shoulderCrest(surface);
+  const crest = shoulderCrest(surface, 1);
   const metres: Record<MeasureName, number> = {
     headLength: Math.max(span('glabella', 'opisthocranion'), furthestFrom(surface, at('glabella'))),
     headBreadth: span('euryon-left', 'euryon-right'),

@@ -1,0 +1,63 @@
+// How much every vertex of the skin belongs to each of the four areas: what tints them and tells which one is pointed at.
+import { REGION_IDS } from '#protocol/vocabulary.ts';
+import type { Vec3 } from '../bust.ts';
+import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
+import { smoothstep } from '../geometry/smoothstep.ts';
+import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
+import type { Surface } from '../geometry/surface.ts';
+import { mirrored } from '../geometry/vec3.ts';
+import { FADE_MM, REGION_BORDERS, type RegionBorder } from '../recipe/regions.ts';
+import type { Landmarks } from './find-landmarks.ts';
+import { type Board, stick } from './pin.ts';
+import type { Curves } from './trace-curves.ts';
+
+const MM = 0.001;
+const LOOP_SPACING_M = 0.0004;
+const SMOOTHING_ROUNDS = 3;
+
+/** Four numbers from 0 to 1 a vertex, in the order of REGION_IDS; half on a border. */
+export function weighRegions(surface: Surface, landmarks: Landmarks, curves: Curves): Float64Array {
+  const places = new Map(Object.entries(landmarks).map(([name, { at }]) => [name, at]));
+  const board: Board = { surface, curves, places };
+  const count = surface.positions.length / 3;
+  const weights = new Float64Array(count * REGION_IDS.length);
+  const around = neighboursOf(surface);
+  for (const border of REGION_BORDERS) {
+    const fade = FADE_MM[border.id] * MM;
+    const channel = REGION_IDS.indexOf(border.id);
+    const inside = stick(board, border.inside);
+    for (const [loop, core] of loopsOf(board, border, inside)) {
+      const depth = smoothed(surface, distanceInside(surface, laidOnSkin(surface, loop, LOOP_SPACING_M, true), core), around);
+      for (let v = 0; v < count; v++) {
+        const at = v * REGION_IDS.length + channel;
+        weights[at] = Math.max(weights[at] ?? 0, smoothstep(-fade / 2, fade / 2, depth[v] ?? 0));
+      }
+    }
+  }
+  return weights;
+}
+
+function loopsOf(board: Board, { across, pins }: RegionBorder, inside: Vec3): readonly (readonly [readonly Vec3[], Vec3])[] {
+  const left = pins.map((pin) => stick(board, pin));
+  if (!across)
+    return [left, left.map(mirrored)].map((places, i) => [splineThrough(places, true), i === 0 ? inside : mirrored(inside)]);
+  // First and last pin lie on the midline; the others come back mirrored.
+  const right = left.slice(1, -1).map(mirrored).reverse();
+  return [[splineThrough([...left, ...right], true), inside]];
+}
+
+/** The distance a little evened out over neighbours, so that no facet and no corner of a border shows in the tint. */
+function smoothed(surface: Surface, distances: Float64Array, around: readonly ReadonlySet<number>[]): Float64Array {
+  let now = distances;
+  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
+    const next = Float64Array.from(now);
+    around.forEach((neighbours, v) => {
+      if (neighbours.size === 0) return;
+      let sum = 0;
+      for (const n of neighbours) sum += now[n] ?? 0;
+      next[v] = 0.5 * (now[v] ?? 0) + (0.5 * sum) / neighbours.size;
+    });
+    now = next;
+  }
+  return now.map((_, v) => now[surface.welded[v] ?? v] ?? 0);
+}
