@@ -1,6 +1,6 @@
 // The four areas by name on the picture, each tied to its skin by a thin line; choosing one opens it. Places come from
 // place-labels.ts after every frame.
-import { type FocusEvent, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, SITE_IDS } from '#protocol/vocabulary.ts';
@@ -84,9 +84,8 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
     return () => measure.disconnect();
   }, [place, link]);
 
-  const onFocus = (event: FocusEvent<HTMLButtonElement>, id: RegionId): void => {
-    if (focus.returning() || !event.currentTarget.matches(':focus-visible')) return;
-    store.setState(pointAt({ kind: 'region', id }, 'focus'));
+  const onFocus = (id: RegionId): void => {
+    if (focus.opens()) store.setState(pointAt({ kind: 'region', id }, 'focus'));
   };
 
   return (
@@ -114,7 +113,7 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
             data-region={id}
             data-bright={(bright?.kind === 'region' && bright.id === id) || undefined}
             aria-label={regionFacts(id, words).spoken}
-            onFocus={(event) => onFocus(event, id)}
+            onFocus={() => onFocus(id)}
             onBlur={(event) => leaveFocus(store, event.relatedTarget)}
             onClick={(event) => {
               if (event.detail === 0 || !dragged()) chooseArea(page, id);

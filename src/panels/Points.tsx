@@ -58,7 +58,7 @@ export function Points({ drawn, dragged }: Props) {
     if (!id) return;
     setStop(id);
     // A press focuses too; what it opens is decided when it ends.
-    if (focus.returning() || !event.currentTarget.matches(':focus-visible')) return;
+    if (!focus.opens()) return;
     store.setState(pointAt({ kind: 'site', id }, 'focus'));
     if (link.frame()?.sites[id].facing === false) store.setState(turnTo(id));
   };

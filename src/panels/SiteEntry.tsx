@@ -1,6 +1,5 @@
 // One point in the list: pointing at it shows it on the picture, choosing it turns the head to it. Its line says the place, itself
 // only the side; its spoken name says both.
-import type { FocusEvent } from 'react';
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
@@ -18,9 +17,9 @@ export function SiteEntry({ id }: { readonly id: SiteId }) {
   const bright = useSession((session) => isThis(brightOf(session)));
   const target: Target = { kind: 'site', id };
 
-  const onFocus = (event: FocusEvent<HTMLButtonElement>): void => {
+  const onFocus = (): void => {
     // On a narrow page the panel would cover the very entry that has the focus: there it opens only when chosen.
-    if (wide && !focus.returning() && event.currentTarget.matches(':focus-visible')) store.setState(pointAt(target, 'focus'));
+    if (wide && focus.opens()) store.setState(pointAt(target, 'focus'));
   };
 
   return (

@@ -1,12 +1,12 @@
-// Where the focus goes when a panel closes under it, and how it goes there without opening the panel again.
+// What the focus opens, and where it goes when a panel closes under it, without opening that again.
 import type { Target } from '#session/session.ts';
 
 /** Controls that a panel may have been opened from. */
 const OPENERS = '[data-site], [data-site-link], [data-region], [data-region-link]';
 
 export interface FocusReturn {
-  /** Whether the focus is being put back just now, which must open nothing. */
-  readonly returning: () => boolean;
+  /** Whether focus that comes now opens what it is on: not when it is being put back, nor when it only follows a press. */
+  readonly opens: () => boolean;
   readonly returnTo: (closed: Target) => void;
   readonly stop: () => void;
 }
@@ -15,12 +15,21 @@ export interface FocusReturn {
 export function followFocus(root: Document): FocusReturn {
   let opener: HTMLElement | null = null;
   let returning = false;
+  let pressed = false;
   const remember = ({ target }: FocusEvent): void => {
     if (target instanceof HTMLElement && target.matches(OPENERS) && !target.matches('[data-panel]')) opener = target;
   };
+  const press = (): void => {
+    pressed = true;
+  };
+  const type = (): void => {
+    pressed = false;
+  };
   root.addEventListener('focusin', remember);
+  root.addEventListener('pointerdown', press, true);
+  root.addEventListener('keydown', type, true);
   return {
-    returning: () => returning,
+    opens: () => !returning && !pressed,
     returnTo: (closed) => {
       const control = opener?.isConnected
         ? opener
@@ -29,6 +38,10 @@ export function followFocus(root: Document): FocusReturn {
       control?.focus({ preventScroll: true });
       returning = false;
     },
-    stop: () => root.removeEventListener('focusin', remember),
+    stop: () => {
+      root.removeEventListener('focusin', remember);
+      root.removeEventListener('pointerdown', press, true);
+      root.removeEventListener('keydown', type, true);
+    },
   };
 }

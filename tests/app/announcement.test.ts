@@ -1,0 +1,43 @@
+// Holds what is said aloud, and that a hover is never said.
+import { describe, expect, it } from 'vitest';
+import { announcementOf } from '#app/announcement.ts';
+import { EN } from '#copy/en.ts';
+import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
+import { type Action, dismiss, look, openRegion, pictureFailed, pictureReady, pointAt, read, turnTo } from '#session/actions.ts';
+import type { Session } from '#session/session.ts';
+import { createSessionStore } from '#session/store.ts';
+
+/** What is said after the last of these steps, each of which may have been said before. */
+function saidAfter(...steps: readonly (readonly Action[])[]): string | null {
+  const apply = (session: Session, actions: readonly Action[]): Session => actions.reduce((now, act) => act(now), session);
+  const start = createSessionStore().getState();
+  const before = steps.slice(0, -1).reduce(apply, start);
+  return announcementOf(before, apply(before, steps.at(-1) ?? []), EN);
+}
+
+describe('what is said aloud', () => {
+  it('is a point that was opened, and an area with its view in one breath', () => {
+    expect(saidAfter([read({ kind: 'site', id: 'procerus' }), turnTo('procerus')])).toBe(siteSentence('procerus', EN));
+    const area = saidAfter([openRegion('neck'), read({ kind: 'region', id: 'neck' })]);
+    expect(area).toContain(regionSentence('neck', EN));
+    expect(area).toContain(EN.announce.regionOpened(EN.regions.neck.name));
+  });
+
+  it('is never a hover or the focus passing', () => {
+    expect(saidAfter([pointAt({ kind: 'site', id: 'procerus' }, 'pointer')])).toBeNull();
+    expect(saidAfter([pointAt({ kind: 'site', id: 'procerus' }, 'focus')])).toBeNull();
+    const pinned = [read({ kind: 'site', id: 'procerus' } as const)];
+    expect(saidAfter(pinned, [pointAt({ kind: 'region', id: 'neck' }, 'pointer')])).toBeNull();
+  });
+
+  it('is that a panel was closed and that an area was left', () => {
+    expect(saidAfter([read({ kind: 'site', id: 'procerus' })], [dismiss()])).toBe(EN.announce.closed);
+    expect(saidAfter([openRegion('neck')], [dismiss()])).toBe(EN.announce.startView);
+  });
+
+  it('is the view that was chosen and what became of the picture', () => {
+    expect(saidAfter([look('back')])).toBe(EN.stage.views.back.seen);
+    expect(saidAfter([pictureReady()])).toBe(EN.announce.ready);
+    expect(saidAfter([pictureFailed('model', 'head.glb')])).toBe(EN.announce.failed);
+  });
+});

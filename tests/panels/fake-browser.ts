@@ -1,0 +1,23 @@
+// What jsdom lacks of a browser: media queries that a test can set, and an observer of sizes that never calls.
+import { vi } from 'vitest';
+
+/** Makes `matchMedia` answer true for the queries given, false for all others. */
+export function fakeMedia(...matching: readonly string[]): void {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: matching.includes(query),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+}
+
+export function fakeSizes(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+}
+
+export const WIDE = '(min-width: 64em)';
