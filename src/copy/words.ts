@@ -48,7 +48,6 @@ export interface PageWords {
 export interface StageWords {
   /** Accessible name of the picture with its controls. */
   readonly label: string;
-  readonly loading: string;
   readonly hints: { readonly pointer: string; readonly touch: string; readonly keyboard: string };
   readonly pointsLabel: string;
   readonly areasLabel: string;
@@ -75,7 +74,6 @@ export interface LegendWords {
   readonly title: string;
   readonly ring: string;
   readonly dot: string;
-  readonly shape: string;
   readonly shapes: Readonly<Record<ShapeName, string>>;
 }
 
@@ -83,8 +81,6 @@ export interface PanelWords {
   /** Shown where the panel will be while none is open. */
   readonly empty: { readonly title: string; readonly text: string };
   readonly close: string;
-  readonly area: string;
-  readonly muscle: string;
   readonly where: string;
   readonly why: string;
   readonly action: string;
@@ -106,7 +102,6 @@ export interface ListWords {
   readonly title: string;
   readonly hint: string;
   readonly points: (count: number) => string;
-  readonly chosen: string;
 }
 
 export interface FailureWords {

@@ -28,7 +28,6 @@ export const PAGE: PageWords = {
 
 export const STAGE: StageWords = {
   label: 'Head, neck and shoulders with the injection points',
-  loading: 'The 3D head is on its way. The list already works.',
   hints: {
     pointer: 'Point at a spot to read about it. Click to keep it open. Drag to turn the head.',
     touch: 'Tap an area, then a point, to read about it. Slide sideways to turn the head.',
@@ -76,7 +75,6 @@ export const LEGEND: LegendWords = {
   title: 'How to read the points',
   ring: 'Ring: the range that is accepted for this point',
   dot: 'Dot: its centre, placed by the landmark rule',
-  shape: 'Each area has its own shape and colour',
   shapes: { circle: 'circle', diamond: 'diamond', triangle: 'triangle', square: 'square' },
 };
 
@@ -86,7 +84,6 @@ export const LIST: ListWords = {
   title: 'All points',
   hint: 'The list does everything the picture does.',
   points,
-  chosen: 'open now',
 };
 
 export const FAILURE: FailureWords = {

@@ -4,8 +4,6 @@ import type { PanelWords } from '../words.ts';
 export const PANEL: PanelWords = {
   empty: { title: 'Point at any spot', text: 'Its place, its muscle and its reason appear here.' },
   close: 'Close',
-  area: 'Area',
-  muscle: 'Muscle',
   where: 'Where it is',
   why: 'Why here',
   action: 'What the muscle does',
