@@ -24,6 +24,7 @@ const BACKING = {
   'corrugator-eyelid': { sources: ['S55', 'S10'], known: 'secondary' },
   'corrugator-action': { sources: ['S53'], known: 'secondary' },
   'corrugator-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
+  'corrugator-midline': { sources: ['S47'], known: 'derived' },
   'procerus-nerves': { sources: ['recall'], known: 'memory' },
   'procerus-width': { sources: ['S42'], known: 'primary' },
   'procerus-action': { sources: ['S56', 'S57'], known: 'secondary' },

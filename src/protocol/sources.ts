@@ -89,6 +89,11 @@ const TEXTS = {
     link: null,
     read: 'data',
   },
+  S47: {
+    citation: 'Distance between the inner corners of the eyes: meta-analysis of 67 studies. PMC9029890.',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9029890/',
+    read: 'abstract',
+  },
   S48: {
     citation: 'Forehead heights, table 9. doi 10.1186/s40902-019-0191-7.',
     link: doi('10.1186/s40902-019-0191-7'),

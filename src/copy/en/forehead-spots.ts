@@ -24,6 +24,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
         text: `1.5 cm (one finger’s breadth) straight above the inner upper corner of the bony rim of the ${SIDE_WORDS[side]} eye.`,
         claim: 'corrugator-rule',
       },
+      { text: 'On an average adult this is about 1.6 cm from the midline.', claim: 'corrugator-midline' },
       FINGER,
     ],
   }),
