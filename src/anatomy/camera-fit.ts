@@ -66,13 +66,16 @@ function clearSpan(length: number, before: number, after: number): { readonly sp
 /** Pixels of the stage per metre across the line of sight, one metre from the camera. */
 export const focalPx = (stage: Stage, fovDeg: number): number => stage.height / 2 / Math.tan(radians(fovDeg) / 2);
 
-/** Distance in metres from which a box of these half sizes just fills the clear part. */
+/** Room left round a view's box: parts nearer than its plane look larger, and labels need a little air. */
+const MARGIN = 1.06;
+
+/** Distance in metres from which a box of these half sizes, with a little room round it, fills the clear part. */
 export function distanceFor(halfSize: View['halfSize'], stage: Stage, insets: Insets): number {
   const clear = clearPart(stage, insets);
-  return focalPx(stage, FOV_DEG) * Math.max((2 * halfSize[0]) / clear.width, (2 * halfSize[1]) / clear.height);
+  return MARGIN * focalPx(stage, FOV_DEG) * Math.max((2 * halfSize[0]) / clear.width, (2 * halfSize[1]) / clear.height);
 }
 
-/** The lens under which the view's box fills the part of the stage that the insets leave clear, in its middle. */
+/** The lens under which the view's box, with a little room round it, fills the part of the stage that the insets leave clear, in its middle. */
 export function fitView(view: View, stage: Stage, insets: Insets): Lens {
   const distance = distanceFor(view.halfSize, stage, insets);
   return {

@@ -18,8 +18,8 @@ import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
 /** About 600 ms until a flight has arrived for the eye. */
 const FLIGHT_SMOOTH_S = 0.19;
 const HAND_SMOOTH_S = 0.05;
-/** After rest the clock has run on; a longer step would end every flight in its first frame. */
-const LONGEST_STEP_S = 1 / 24;
+/** A hitch longer than this is not made up for: the head would leap. */
+const LONGEST_STEP_S = 0.25;
 /** Furthest: the start view's box at this many times its distance. */
 const FURTHEST_TIMES = 1.6;
 /** CSS pixels; below it the shift has arrived. */
@@ -48,6 +48,7 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
   const camera = useThree((state) => state.camera as PerspectiveCamera);
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
+  const clock = useThree((state) => state.clock);
   const looking = useStore(store, (session) => session.looking);
   const insets = useStore(store, (session) => session.insets);
   const goal = useRef<Pose | null>(null);
@@ -63,13 +64,15 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
         const rig = controls.current;
         if (rig === null) return;
         rig.smoothTime = smoothS;
+        // At rest no frames are drawn and the clock runs on; a flight's first step must not take in the rest before it.
+        if (!rig.active) clock.getDelta();
         void rig.rotateTo(MathUtils.degToRad(pose.azimuthDeg), MathUtils.degToRad(90 - pose.elevationDeg), animate);
         void rig.dollyTo(pose.distance, animate);
         void rig.moveTo(...pose.target, animate);
         if (!animate) shift.current = [...pose.shift];
         invalidate();
       },
-    [invalidate],
+    [clock, invalidate],
   );
 
   useLayoutEffect(() => {

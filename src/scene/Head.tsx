@@ -12,12 +12,14 @@ import { createSkinMaterial, lightSkin, turnSkin } from './skin-material.ts';
 /** Share of the recipe's tint and strength of the outline in each state. */
 const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: number }>> = {
   rest: { tint: 1, edge: 0.16 },
-  bright: { tint: 1.5, edge: 0.5 },
+  bright: { tint: 1.45, edge: 0.5 },
   open: { tint: 1.2, edge: 0.34 },
   receding: { tint: 0.3, edge: 0.04 },
 };
 /** Seconds in which most of a change of tint has happened. */
 const TINT_EASE_S = 0.09;
+/** After a rest the clock has run on: the first step of a change is no longer than this. */
+const LONGEST_STEP_S = 0.05;
 
 interface Props {
   readonly geometry: BufferGeometry;
@@ -41,7 +43,7 @@ export function Head({ geometry, recipe, areas, lens, calm }: Props) {
 
   useFrame((_, delta) => {
     if (lens.current) turnSkin(skin, viewerAzimuthDeg(lens.current));
-    const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, 1 / 24) / TINT_EASE_S);
+    const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / TINT_EASE_S);
     const tinting = approach(skin.uniforms.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
     const edging = approach(skin.uniforms.areaEdge.value, (id) => TINTS[areas[id]].edge, share);
     shown.current = true;

@@ -9,7 +9,8 @@ import { KEY_FROM } from './skin-shader.ts';
 /** Metres; the shadow's box holds the whole bust seen from any side. */
 const LIGHT_DISTANCE_M = 1.2;
 const SHADOW_HALF_M = 0.33;
-const SHADOW_MAP_PX = 512;
+/** Few texels, as the shadow is soft anyway: at 512 it costs a software renderer more than the head itself. */
+const SHADOW_MAP_PX = 256;
 /** Degrees the viewer may turn before the shadow is drawn anew. */
 const SHADOW_STEP_DEG = 0.05;
 
@@ -27,8 +28,8 @@ export function KeyLight({ lens }: Props) {
     const shadow = light.current?.shadow;
     if (!shadow) return;
     shadow.mapSize.set(SHADOW_MAP_PX, SHADOW_MAP_PX);
-    shadow.radius = 7;
-    shadow.blurSamples = 20;
+    shadow.radius = 3.5;
+    shadow.blurSamples = 9;
     shadow.bias = -0.0006;
     shadow.normalBias = 0.004;
     Object.assign(shadow.camera, {

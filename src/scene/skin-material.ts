@@ -4,6 +4,7 @@ import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { LightRecipe } from './light-recipe.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin-shader.ts';
+import { stainOf } from './stain.ts';
 
 interface SkinUniforms {
   readonly studioTurn: { readonly value: Vector2 };
@@ -46,19 +47,6 @@ export function createSkinMaterial(): SkinMaterial {
     lights: true,
   });
   return { material, uniforms: own };
-}
-
-/** Brightness (relative luminance) of every stain beside the clay's: all areas weigh alike, whatever their sign's own. */
-const STAIN_LUMINANCE = 0.62;
-/** 0 to 1: how far a stain's hue is let down towards grey, so that it stays a tint of clay. */
-const STAIN_GREY = 0.34;
-
-/** What the clay is multiplied with under a full tint of this colour. */
-function stainOf(color: string): Color {
-  const hue = new Color(color);
-  const luminance = hue.r * 0.2126 + hue.g * 0.7152 + hue.b * 0.0722;
-  const grey = new Color().setScalar(luminance);
-  return hue.lerp(grey, STAIN_GREY).multiplyScalar(STAIN_LUMINANCE / luminance);
 }
 
 /** Sets a theme's light. */

@@ -98,10 +98,9 @@ void main() {
   vec3 albedo = clay;
   vec4 weight = smoothstep(0.05, 0.95, vArea);
   for (int i = 0; i < 4; i++) {
-    // A stain, not a coat: the area's hue at about the clay's own brightness, so that form and light read on through it.
-    albedo = mix(albedo, clay * areaStains[i], weight[i] * areaTint[i]);
+    albedo = mix(albedo, areaStains[i], weight[i] * areaTint[i]);
     float line = abs(vArea[i] - 0.5) / max(fwidth(vArea[i]), 1e-4);
-    albedo = mix(albedo, clay * areaStains[i] * 0.55, (1.0 - smoothstep(0.5, 1.6, line)) * areaEdge[i]);
+    albedo = mix(albedo, areaStains[i] * 0.5, (1.0 - smoothstep(0.5, 1.6, line)) * areaEdge[i]);
   }
 
   // The outline darkens a little, as the edge of a cast does: it parts the lit side from a light page.

@@ -59,11 +59,12 @@ describe('fitView', () => {
     );
   });
 
-  it('fills the clear part in one direction: the head is never smaller than it must be', () => {
+  it('fills the clear part in one direction but for a little air: the head is never smaller than it must be', () => {
     const lens = fitView(FRONT, STAGE, NONE);
     const top = projectPoint(lens, STAGE, [0, 0.27, 0]);
     expect(top.x).toBeCloseTo(400, 6);
-    expect(top.y).toBeCloseTo(0, 6);
+    expect(top.y).toBeGreaterThan(0);
+    expect(top.y).toBeLessThan(600 * 0.04);
   });
 
   it('keeps the target in the middle of what a bottom sheet leaves clear', () => {
