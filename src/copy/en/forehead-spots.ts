@@ -24,8 +24,8 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
         text: `1.5 cm (one finger’s breadth) straight above the inner upper corner of the bony rim of the ${SIDE_WORDS[side]} eye.`,
         claim: 'corrugator-rule',
       },
-      { text: 'On an average adult this is about 1.6 cm from the midline.', claim: 'corrugator-midline' },
       FINGER,
+      { text: 'On an average adult the point lies about 1.6 cm from the midline.', claim: 'corrugator-midline' },
     ],
   }),
   procerus: () => ({
@@ -44,7 +44,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
     ],
     rule: [
       {
-        text: 'On the midline, halfway between the left and the right point above the inner brow and level with them. That is about 1.5 cm above the inner upper corners of the bony eye rims.',
+        text: 'On the midline, halfway between the points at the left and the right inner brow, and level with them. That is about 1.5 cm above the inner upper corners of the bony eye rims.',
         claim: 'procerus-rule',
       },
     ],
@@ -69,7 +69,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
     ],
     rule: [
       {
-        text: `In the upper third of the forehead and at least 1.5 cm above the ${SIDE_WORDS[side]} point above the inner brow, on the same upright line.`,
+        text: `In the upper third of the forehead and at least 1.5 cm above the point at the ${SIDE_WORDS[side]} inner brow, on the same upright line.`,
         claim: 'frontalis-rule',
       },
       {
@@ -92,7 +92,7 @@ export const FOREHEAD_SPOTS: Pick<Words['spots'], ForeheadSpot> = {
         claim: 'frontalis-outer-brow',
       },
       {
-        text: 'It is kept high, because only this muscle lifts the brow. An injection too low can make the brow feel heavy and sink.',
+        text: 'The point is kept high, because only this muscle lifts the brow. An injection too low can make the brow feel heavy and sink.',
         claim: 'frontalis-brow',
       },
     ],

@@ -6,7 +6,7 @@ import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
 type NeckSpot = 'paraspinal-1' | 'paraspinal-2' | 'trapezius-1' | 'trapezius-2' | 'trapezius-3';
 
 const HIGH_IN_THE_NECK: Told = {
-  text: 'It is kept high and shallow. Lower or deeper, the medicine could weaken the muscles that hold the head up.',
+  text: 'The point is kept high, the injection shallow. Lower or deeper, the medicine could weaken the muscles that hold the head up.',
   claim: 'paraspinal-high',
 };
 
@@ -103,7 +103,7 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
       SHOULDER_NERVES,
       aimAt('these nerves'),
       {
-        text: 'This inner point stays on the shoulder, off the neck itself, so that the neck keeps its strength.',
+        text: 'This inner point stays on the shoulder, off the neck itself, to spare the strength of the neck.',
         claim: 'trapezius-off-the-neck',
       },
     ],

@@ -6,7 +6,7 @@ import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
 type OccipitalSpot = 'occipitalis-1' | 'occipitalis-2' | 'occipitalis-3';
 
 const ABOVE_THE_RIDGE: Told = {
-  text: 'It stays above the ridge of the skull. Below it, the medicine could reach the muscles that hold the head up, and the neck could feel weak or sore.',
+  text: 'The point stays above the ridge of the skull. Below it, the medicine could reach the muscles that hold the head up, and the neck could feel weak or sore.',
   claim: 'occipitalis-ridge',
 };
 
