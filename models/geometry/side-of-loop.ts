@@ -1,35 +1,40 @@
 // On which side of a closed line on the skin every vertex lies, and how far from it.
-// The side spreads over the skin itself from the triangles that the line crosses, so that an ear standing over the line, or a fold close
-// behind it, is not mistaken for the skin below.
+// Close to the line the side is seen at once; from there it spreads over the skin itself, so that an ear standing over the line, or a
+// fold close behind it, is not mistaken for the skin below. The surface should be finer than the bends of the line (see refine.ts).
 import type { Vec3 } from '../bust.ts';
 import { MinHeap } from './min-heap.ts';
 import { nearestSkinPoint } from './skin-point.ts';
 import { cornersOf, type Surface, triangleCount } from './surface.ts';
-import { cross, distance, dot, length, subtract, vectorAt } from './vec3.ts';
+import { cross, distance, dot, length, scale, subtract, vectorAt } from './vec3.ts';
+
+/** So far to each side of the line the side is seen; any closer than `onLine` it is not. */
+const BAND_M = { onLine: 0.0003, wide: 0.006 } as const;
+/** How square to the line, and how level with the skin at it, a vertex must lie for its side to be seen. */
+const CLEAR = 0.5;
 
 /**
- * Metres from the line for every vertex, positive on the side of `inside`. Straight distances: they are used close to the line only.
+ * Metres, as the crow flies, from the line for every vertex; positive on the side of `inside`.
  * @param loop closed, closely spaced, on the skin; its first point is not repeated
  */
 export function distanceInside(surface: Surface, loop: readonly Vec3[], inside: Vec3): Float64Array {
   const count = surface.welded.length;
+  const { nearest, gaps } = nearestOnLoop(surface, loop);
+  const normals = loop.map((place) => nearestSkinPoint(surface, place).normal);
   const sides = new Int8Array(count);
-  const walked = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const heap = new MinHeap();
-  const seeds = new Set(loop.flatMap((place) => cornersOf(surface, nearestSkinPoint(surface, place).triangle)));
-  for (const corner of seeds) {
-    const v = surface.welded[corner] ?? corner;
-    const { far, side } = besideLoop(surface, loop, v);
-    walked[v] = far;
-    sides[v] = side;
-    heap.push(far, v);
+  for (let v = 0; v < count; v++) {
+    const gap = gaps[v] ?? 0;
+    if (surface.welded[v] !== v || gap > BAND_M.wide || gap < BAND_M.onLine) continue;
+    const i = nearest[v] ?? 0;
+    const [before, place, after] = [loop[(i + loop.length - 1) % loop.length], loop[i], loop[(i + 1) % loop.length]];
+    const normal = normals[i];
+    if (!before || !place || !after || !normal || dot(normal, vectorAt(surface.normals, v)) < CLEAR) continue;
+    const left = cross(normal, subtract(after, before));
+    const clear = dot(subtract(vectorAt(surface.positions, v), place), scale(left, 1 / (length(left) || 1))) / gap;
+    if (Math.abs(clear) > CLEAR) sides[v] = clear > 0 ? 1 : -1;
   }
-  spread(surface, sides, walked, heap);
+  spread(surface, sides);
   const flip = sides[nearestVertex(surface, inside)] ?? 1;
-  return Float64Array.from({ length: count }, (_, v) => {
-    const welded = surface.welded[v] ?? v;
-    return (sides[welded] ?? 1) * flip * gapTo(loop, vectorAt(surface.positions, welded));
-  });
+  return gaps.map((gap, v) => gap * flip * (sides[surface.welded[v] ?? v] ?? 1));
 }
 
 /** Vertices that share an edge with each vertex. */
@@ -42,18 +47,14 @@ export function neighboursOf(surface: Surface): readonly ReadonlySet<number>[] {
   return around;
 }
 
-function besideLoop(surface: Surface, loop: readonly Vec3[], vertex: number): { readonly far: number; readonly side: 1 | -1 } {
-  const at = vectorAt(surface.positions, vertex);
-  const i = nearestOf(loop, at);
-  const place = loop[i] ?? at;
-  const ahead = subtract(loop[(i + 1) % loop.length] ?? place, loop[(i + loop.length - 1) % loop.length] ?? place);
-  const left = cross(vectorAt(surface.normals, vertex), ahead);
-  const offset = subtract(at, place);
-  return { far: length(offset), side: dot(offset, left) >= 0 ? 1 : -1 };
-}
-
-function spread(surface: Surface, sides: Int8Array, walked: Float64Array, heap: MinHeap): void {
+/** Gives every vertex whose side is not seen the side of the seen one nearest to it along the edges. */
+function spread(surface: Surface, sides: Int8Array): void {
   const around = neighboursOf(surface);
+  const walked = Float64Array.from(sides, (side) => (side === 0 ? Number.POSITIVE_INFINITY : 0));
+  const heap = new MinHeap();
+  sides.forEach((side, v) => {
+    if (side !== 0) heap.push(0, v);
+  });
   for (let top = heap.pop(); top; top = heap.pop()) {
     if (top.key > (walked[top.item] ?? 0)) continue;
     const from = vectorAt(surface.positions, top.item);
@@ -74,18 +75,28 @@ function nearestVertex(surface: Surface, place: Vec3): number {
   return surface.welded[vertex] ?? vertex;
 }
 
-function gapTo(loop: readonly Vec3[], place: Vec3): number {
-  return distance(loop[nearestOf(loop, place)] ?? place, place);
-}
-
-function nearestOf(loop: readonly Vec3[], place: Vec3): number {
-  let best = { i: 0, squared: Number.POSITIVE_INFINITY };
-  loop.forEach((point, i) => {
-    const x = point[0] - place[0];
-    const y = point[1] - place[1];
-    const z = point[2] - place[2];
-    const squared = x * x + y * y + z * z;
-    if (squared < best.squared) best = { i, squared };
-  });
-  return best.i;
+/** For every vertex the nearest point of the loop (its number) and how far it is. */
+function nearestOnLoop(
+  { positions }: Surface,
+  loop: readonly Vec3[],
+): { readonly nearest: Uint32Array; readonly gaps: Float64Array } {
+  const flat = Float64Array.from(loop.flat());
+  const count = positions.length / 3;
+  const nearest = new Uint32Array(count);
+  const gaps = new Float64Array(count);
+  for (let v = 0; v < count; v++) {
+    const [x, y, z] = vectorAt(positions, v);
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < flat.length; i += 3) {
+      const dx = (flat[i] ?? 0) - x;
+      const dy = (flat[i + 1] ?? 0) - y;
+      const dz = (flat[i + 2] ?? 0) - z;
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared >= least) continue;
+      least = squared;
+      nearest[v] = i / 3;
+    }
+    gaps[v] = Math.sqrt(least);
+  }
+  return { nearest, gaps };
 }

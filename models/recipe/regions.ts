@@ -12,8 +12,12 @@ export interface RegionBorder {
   readonly inside: Pin;
 }
 
-/** Millimetres over which an area fades, half inside and half outside its border. */
-export const FADE_MM: Readonly<Record<RegionId, number>> = { forehead: 8, temple: 8, occipital: 9, neck: 10 };
+/**
+ * Millimetres across a border over which a weight runs straight from 0 to 1. It is a distance, not yet a tint: only a straight ramp wider
+ * than the facets of the thinned skin keeps its half-way line smooth between their corners. Whoever draws it narrows the fade to taste:
+ * 8 mm of it is a smoothstep from 0.33 to 0.67.
+ */
+export const RAMP_MM = 24;
 
 const NUCHAL = 'nuchal-line-left';
 const TEMPORAL = 'temporal-line-left';

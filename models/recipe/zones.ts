@@ -34,15 +34,15 @@ export const ZONE_RULES: readonly ZoneRule[] = [
     muscle: 'occipitalis',
     region: 'occipital',
     pins: [
-      { from: 'occipitalis-1-left', seen: 'back', aside: 0, up: -0.5 },
-      { from: 'occipitalis-1-left', seen: 'back', aside: -14, up: 0 },
+      { from: 'occipitalis-1-left', seen: 'back', aside: 0, up: -3 },
+      { from: 'occipitalis-1-left', seen: 'back', aside: -14, up: -1.5 },
       { from: 'occipitalis-3-left', seen: 'back', aside: -14, up: 0 },
       { from: 'occipitalis-3-left', seen: 'back', aside: -8, up: 14 },
       { from: 'occipitalis-3-left', seen: 'back', aside: 6, up: 18 },
       { from: 'occipitalis-2-left', seen: 'back', aside: -2, up: 15 },
       { from: 'occipitalis-2-left', seen: 'left', forward: 9, up: 9 },
       { from: 'occipitalis-2-left', seen: 'left', forward: 11, up: -2 },
-      { from: 'occipitalis-1-left', seen: 'left', forward: 12, up: 0.5 },
+      { from: 'occipitalis-1-left', seen: 'left', forward: 12, up: -1.5 },
     ],
   },
   {

@@ -1,36 +1,38 @@
 // How much every vertex of the skin belongs to each of the four areas: what tints them and tells which one is pointed at.
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
+import { refined } from '../geometry/refine.ts';
 import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
-import { smoothstep } from '../geometry/smoothstep.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { mirrored } from '../geometry/vec3.ts';
-import { FADE_MM, REGION_BORDERS, type RegionBorder } from '../recipe/regions.ts';
+import { RAMP_MM, REGION_BORDERS, type RegionBorder } from '../recipe/regions.ts';
 import type { Landmarks } from './find-landmarks.ts';
 import { type Board, stick } from './pin.ts';
 import type { Curves } from './trace-curves.ts';
 
 const MM = 0.001;
-const LOOP_SPACING_M = 0.0004;
-const SMOOTHING_ROUNDS = 3;
+const LOOP_SPACING_M = 0.0008;
+/** The packed skin is thinned where it is flat: borders are drawn on a finer copy of it. */
+const FINE_M = 0.0025;
+const SMOOTHING_ROUNDS = 6;
 
-/** Four numbers from 0 to 1 a vertex, in the order of REGION_IDS; half on a border. */
+/** Four numbers from 0 to 1 a vertex, in the order of REGION_IDS: half on a border, rising straight inwards (see RAMP_MM). */
 export function weighRegions(surface: Surface, landmarks: Landmarks, curves: Curves): Float64Array {
   const places = new Map(Object.entries(landmarks).map(([name, { at }]) => [name, at]));
-  const board: Board = { surface, curves, places };
+  const fine = refined(surface, FINE_M);
+  const board: Board = { surface: fine, curves, places };
   const count = surface.positions.length / 3;
   const weights = new Float64Array(count * REGION_IDS.length);
-  const around = neighboursOf(surface);
+  const around = neighboursOf(fine);
   for (const border of REGION_BORDERS) {
-    const fade = FADE_MM[border.id] * MM;
     const channel = REGION_IDS.indexOf(border.id);
     const inside = stick(board, border.inside);
     for (const [loop, core] of loopsOf(board, border, inside)) {
-      const depth = smoothed(surface, distanceInside(surface, laidOnSkin(surface, loop, LOOP_SPACING_M, true), core), around);
+      const depth = smoothed(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core), around);
       for (let v = 0; v < count; v++) {
         const at = v * REGION_IDS.length + channel;
-        weights[at] = Math.max(weights[at] ?? 0, smoothstep(-fade / 2, fade / 2, depth[v] ?? 0));
+        weights[at] = Math.max(weights[at] ?? 0, Math.min(Math.max(0.5 + (depth[v] ?? 0) / (RAMP_MM * MM), 0), 1));
       }
     }
   }
