@@ -23,6 +23,7 @@ export function AnchorFeed({ manifest, head, lens, link, onSettled }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const picker = useRef<SkinPicker | null>(null);
   const drawn = useRef(0);
+  const timer = useRef(0);
   const settled = useRef(onSettled);
   settled.current = onSettled;
 
@@ -34,18 +35,20 @@ export function AnchorFeed({ manifest, head, lens, link, onSettled }: Props) {
     return () => link.offerPick(null);
   }, [link, lens, width, height]);
 
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
   useFrame(() => {
     if (lens.current === null) return;
     link.publish(stageFrame(manifest, lens.current, { width, height }, picker.current?.hides ?? HIDES_NOTHING));
     drawn.current += 1;
     // The tree of triangles takes tens of milliseconds: the head is on screen before it is built.
     if (drawn.current === 1) {
-      setTimeout(() => {
+      timer.current = window.setTimeout(() => {
         picker.current = createSkinPicker(head);
         invalidate();
       });
     }
-    if (drawn.current === 2) setTimeout(() => settled.current());
+    if (drawn.current === 2) timer.current = window.setTimeout(() => settled.current());
   });
 
   return null;

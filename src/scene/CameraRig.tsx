@@ -6,13 +6,13 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
-import { distanceFor, FOV_DEG, type Lens, type Stage } from '#anatomy/camera-fit.ts';
+import { distanceFor, FOV_DEG, type Lens, type Stage, standAt } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { lookFree } from '#session/actions.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { poseTurned, poseZoomed, turnOfDrag } from './camera-hands.ts';
-import { listenToHands } from './gestures.ts';
+import { belongsToPicture, listenToHands } from './gestures.ts';
 import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
 
 /** About 600 ms until a flight has arrived for the eye. */
@@ -22,8 +22,9 @@ const HAND_SMOOTH_S = 0.05;
 const LONGEST_STEP_S = 0.25;
 /** Furthest: the start view's box at this many times its distance. */
 const FURTHEST_TIMES = 1.6;
-/** CSS pixels; below it the shift has arrived. */
-const ARRIVED_PX = 0.2;
+/** CSS pixels of the shift, and metres of the camera's place, that are too little to be seen. */
+const ARRIVED_PX = 0.1;
+const ARRIVED_M = 0.0003;
 
 class SteadyControls extends CameraControlsImpl {
   override update(delta: number): boolean {
@@ -117,6 +118,7 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
     if (pose === null || rig === null) return;
     const step = 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / (rig.smoothTime * 0.6));
     if (easeTowards(shift.current, pose.shift, step)) invalidate();
+    if (rig.active && hasArrived(camera.position, pose)) fly(pose, false, rig.smoothTime);
     const [x, y] = shift.current;
     camera.setViewOffset(width, height, -x, -y, width, height);
     const target = rig.getTarget(targetNow, false);
@@ -139,10 +141,10 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
   );
 }
 
-/** Canvas, points and area labels; never a panel, whose text may be scrolled and selected. */
-function belongsToPicture(target: EventTarget | null, canvasHost: HTMLElement): boolean {
-  if (!(target instanceof Element)) return false;
-  return canvasHost.contains(target) || target.closest('[data-site]:not([data-panel]), [data-region]:not([data-panel])') !== null;
+/** Whether what is left of a flight is too little to be seen; easing alone would draw frames for it for another second. */
+function hasArrived({ x, y, z }: Vector3, pose: Pose): boolean {
+  const [toX, toY, toZ] = standAt(pose.target, pose.azimuthDeg, pose.elevationDeg, pose.distance);
+  return Math.hypot(toX - x, toY - y, toZ - z) < ARRIVED_M;
 }
 
 /** Moves `from` a share of the way; true while there is still way to go. */

@@ -15,8 +15,8 @@ export interface Hands {
 /** Whether a gesture that starts here is meant for the picture: on the canvas, or on a control that floats over it. */
 export type BelongsTo = (target: EventTarget | null) => boolean;
 
-/** Movement (CSS pixels) below which a press is still a click: a finger is less steady than a mouse. */
-const SLOP_PX = { mouse: 4, touch: 12 } as const;
+/** Movement (CSS pixels) up to which a press is still a click: the page counts the same, so that a press is never both. */
+const SLOP_PX = 12;
 const WHEEL_ZOOM_PER_PX = 0.0014;
 /** Pixels in a line of wheel travel, for mice that count in lines. */
 const WHEEL_LINE_PX = 20;
@@ -54,11 +54,13 @@ export function listenToHands(stage: HTMLElement, belongs: BelongsTo, hands: Han
       return;
     }
     const now = placeOf(event);
-    const slop = event.pointerType === 'mouse' ? SLOP_PX.mouse : SLOP_PX.touch;
-    if (!grabbed && held.size === 1 && distance(start, now) < slop) return;
+    if (!grabbed && held.size === 1 && distance(start, now) <= SLOP_PX) return;
     if (!grabbed) {
       grabbed = true;
       hands.grab();
+      // The head sets off from here, without a leap over the pixels that were waited for.
+      if (held.size === 1) held.set(event.pointerId, now);
+      return;
     }
     // From here on no button under the pointer hears of it: nothing flickers, and letting go is not a click on a point.
     if (!stage.hasPointerCapture(event.pointerId)) stage.setPointerCapture(event.pointerId);
@@ -91,6 +93,12 @@ export function listenToHands(stage: HTMLElement, belongs: BelongsTo, hands: Han
     stage.removeEventListener('pointercancel', up);
     stage.removeEventListener('wheel', wheel);
   };
+}
+
+/** Canvas, points and area labels; never a panel, whose text may be scrolled and selected. */
+export function belongsToPicture(target: EventTarget | null, canvasHost: HTMLElement): boolean {
+  if (!(target instanceof Element)) return false;
+  return canvasHost.contains(target) || target.closest('[data-site]:not([data-panel]), [data-region]:not([data-panel])') !== null;
 }
 
 const placeOf = (event: PointerEvent): Place => ({ x: event.clientX, y: event.clientY });

@@ -35,8 +35,19 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
   if (context === null) return null;
   host.append(canvas);
 
+  let renderer: WebGLRenderer | null = null;
+  let ended = false;
+  const end = (): void => {
+    if (ended) return;
+    ended = true;
+    watcher.disconnect();
+    root.unmount();
+  };
   const lost = (event: Event): void => {
     event.preventDefault();
+    // What the context held is gone with it: let go now, while letting go of it is still a matter of course, and not of the context.
+    if (renderer) renderer.forceContextLoss = () => {};
+    end();
     events.onLost();
   };
   canvas.addEventListener('webglcontextlost', lost);
@@ -47,7 +58,7 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
   const box = host.getBoundingClientRect();
   void root.configure({
     gl: () => {
-      const renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
+      renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
       renderer.debug.checkShaderErrors = import.meta.env.DEV;
       return renderer;
     },
@@ -68,15 +79,15 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
 
   return {
     render: (contents) => {
+      if (ended) return;
       const store = root.render(contents);
       resize = (width, height) => store.getState().setSize(width, height);
     },
     close: () => {
-      watcher.disconnect();
       // Closing gives the context back, which looks like a loss to whoever still listens.
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', events.onRestored);
-      root.unmount();
+      end();
       canvas.remove();
     },
   };

@@ -134,12 +134,13 @@ describe('hands', () => {
       );
     await act(async () => {
       at('pointerdown', 100);
-      at('pointermove', 103);
+      at('pointermove', 110);
     });
     expect(store.getState().looking).toEqual({ kind: 'view', id: 'front' });
     await act(async () => {
-      at('pointermove', 150);
-      at('pointerup', 150);
+      at('pointermove', 120);
+      at('pointermove', 170);
+      at('pointerup', 170);
     });
     await frames(2);
     expect(store.getState().looking).toEqual({ kind: 'free' });
