@@ -3,24 +3,16 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
-import { REGION_IDS, type RegionId, SITE_IDS } from '#protocol/vocabulary.ts';
+import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import { pointAt } from '#session/actions.ts';
 import { brightOf } from '#session/selectors.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
-import { bustShape } from './bust-shape.ts';
 import { chooseArea } from './choose-area.ts';
-import { LEAST_TARGET_PX } from './crowding.ts';
-import { flatViewOf } from './flat-view.ts';
+import { labelRoom, labelsOf, tieOf } from './label-room.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { useFrame, usePage, useSession } from './page-context.ts';
-import { type Label, type PlacedLabels, placeLabels } from './place-labels.ts';
-
-/** Pixels between a label and the edge of the picture. */
-const MARGIN_PX = 12;
-
-/** A longer tie would run right across the face. */
-const LONGEST_TIE_PX = 190;
+import { type PlacedLabels, placeLabels } from './place-labels.ts';
 
 /** The number that follows never stands alone on a line. */
 const lastTogether = (name: string): string => `${name}\u00a0`;
@@ -36,38 +28,17 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
 
   const place = useCallback(
     (frame: StageFrame) => {
-      const { insets } = store.getState();
-      const view = manifest && flatViewOf(frame, manifest.sites);
-      const shape = view && manifest ? bustShape(view, manifest) : { head: [], bust: [] };
-      const bounds = {
-        left: insets.left + MARGIN_PX,
-        top: insets.top + MARGIN_PX,
-        right: frame.width - insets.right - MARGIN_PX,
-        bottom: frame.height - insets.bottom - MARGIN_PX,
-      };
-      const tied = ({ x, y, facing }: StageFrame['regions'][RegionId]): boolean =>
-        facing && x > 0 && y > 0 && x < bounds.right && y < bounds.bottom;
-      const wanted = REGION_IDS.map((id): Label => {
-        const anchor = frame.regions[id];
-        return { id, ...(sizes.current.get(id) ?? { width: 0, height: 0 }), anchor: tied(anchor) ? anchor : null };
-      });
-      const points = SITE_IDS.filter((id) => frame.sites[id].facing).map((id) => ({
-        ...frame.sites[id],
-        radius: LEAST_TARGET_PX / 2,
-      }));
-      const placed = placeLabels(wanted, { bounds, points, ...shape }, before.current);
+      const { insets, openRegion } = store.getState();
+      const wanted = labelsOf(frame, sizes.current, openRegion !== null);
+      const placed = placeLabels(wanted, labelRoom(frame, insets, manifest), before.current);
       before.current = placed;
-      for (const { id, width, height, anchor } of wanted) {
-        const label = labels.current.get(id);
-        const spot = placed[id];
-        if (!label || !spot) continue;
-        label.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
-        label.dataset['side'] = spot.side;
-        label.toggleAttribute('data-away', !anchor);
-        const end = spot.side === 'left' ? spot.left + width + 4 : spot.left - 4;
-        const tie =
-          anchor && Math.abs(anchor.x - end) < LONGEST_TIE_PX ? `M${end} ${spot.top + height / 2}L${anchor.x} ${anchor.y}` : '';
-        ties.current.get(id)?.setAttribute('d', tie);
+      for (const label of wanted) {
+        const [button, tie, spot] = [labels.current.get(label.id), ties.current.get(label.id), placed[label.id]];
+        if (!button || !spot) continue;
+        button.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+        button.dataset['side'] = spot.side;
+        button.toggleAttribute('data-away', !label.anchor);
+        tie?.setAttribute('d', tieOf(label, spot));
       }
     },
     [store, manifest],
@@ -121,7 +92,7 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
           >
             <AreaSign region={id} />
             <span>
-              {lastTogether(words.regions[id].name)}
+              <span className="name">{lastTogether(words.regions[id].name)}</span>
               <span className="count">{sitesOfRegion(id).length}</span>
             </span>
           </button>

@@ -23,6 +23,9 @@ export function Plate({ picture, still }: Props) {
   const { words, manifest } = usePage();
   const wide = useWide();
   const target = useSession((session) => shownTarget(session, wide));
+  const openRegion = useSession((session) => session.openRegion);
+  // An open area fills the picture: a line to it would say nothing.
+  const tied = target?.kind === 'site' || target?.id !== openRegion;
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
@@ -31,9 +34,9 @@ export function Plate({ picture, still }: Props) {
 
   return (
     <section className="plate" aria-label={words.stage.label}>
-      <div ref={stage} className="stage">
+      <div ref={stage} className="stage" data-close={openRegion ? '' : undefined}>
         {picture}
-        {target && wide && manifest && <Leader target={target} />}
+        {target && tied && wide && manifest && <Leader target={target} />}
         {manifest && <AreaLabels dragged={pointer.dragged} />}
         {manifest && <Points drawn={still} dragged={pointer.dragged} />}
       </div>

@@ -4,6 +4,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { coverWith } from '#session/actions.ts';
 import { usePage } from './page-context.ts';
 
+/** Air that the head keeps to the edges above and below. */
+const AIR_PX = 14;
+
 interface Covering {
   readonly stage: RefObject<HTMLElement | null>;
   readonly zone: RefObject<HTMLElement | null>;
@@ -24,9 +27,9 @@ export function useCover({ stage, zone, wide, open }: Covering): void {
       const inSight = sheet && sheet.top > home.top + 1 && home.bottom > 0;
       store.setState(
         coverWith({
-          top: inSight ? Math.round(Math.max(0, -home.top)) : 0,
+          top: AIR_PX + (inSight ? Math.round(Math.max(0, -home.top)) : 0),
           right: wide ? Math.round(home.right - beside.getBoundingClientRect().left) : 0,
-          bottom: inSight ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0,
+          bottom: AIR_PX + (inSight ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0),
           left: 0,
         }),
       );
