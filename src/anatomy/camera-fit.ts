@@ -33,7 +33,7 @@ export const FOV_DEG = 22;
 const LEAST_CLEAR_SHARE = 0.25;
 
 /** Skin tilted further from the viewer than this (cosine) is too foreshortened to be read or hit. */
-const LEAST_FACING = 0.12;
+const LEAST_FACING = 0.18;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

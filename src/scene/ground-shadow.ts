@@ -21,7 +21,7 @@ const FADE_HEIGHT_M = 0.035;
 /** Where the bust touches, and the wide penumbra of its whole mass: blur in cells and share of the darkness. */
 const LAYERS = [
   { blur: 2, share: 0.62 },
-  { blur: 7, share: 0.5 },
+  { blur: 6, share: 0.42 },
 ] as const;
 const BLUR_ROUNDS = 3;
 
