@@ -36,6 +36,11 @@ export function lengthTo(line: Line, place: Vec3): number {
   return nearestOn(line, place).walked;
 }
 
+/** The place of a line nearest to another place. */
+export function nearestPlace(line: Line, place: Vec3): Vec3 {
+  return placeAlong(line, lengthTo(line, place));
+}
+
 /** How far a line stays from a place, metres. */
 export function gapTo(line: Line, place: Vec3): number {
   return nearestOn(line, place).gap;

@@ -9,8 +9,8 @@ const STEP_M = 0.004;
 /** Down-and-outward range of the crest, in metres along that diagonal: from mid-neck, clear of jaw and ear, to the deltoid. */
 const RANGE_M = [0.086, 0.275] as const;
 /** Whatever lies this close under the outline belongs to the crest's breadth; its middle is taken. */
-const BREADTH_M = 0.0008;
-const SMOOTHING = 3;
+const BREADTH_M = 0.002;
+const SMOOTHING = 4;
 
 /** From the side of the neck outwards. @param side 1 for the patient's left, -1 for the right */
 export function shoulderCrest(surface: Surface, side: 1 | -1): Line {

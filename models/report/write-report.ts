@@ -1,0 +1,32 @@
+// The committed inspection of the model, so that a new bake can be read as a difference. Only text: it decides nothing.
+import type { Manifest } from '#anatomy/manifest.ts';
+import type { Surface } from '../geometry/surface.ts';
+import type { Landmarks } from '../steps/find-landmarks.ts';
+import { bodySection } from './body-section.ts';
+import { landmarkSection } from './landmark-section.ts';
+import { regionSection } from './region-section.ts';
+import { siteSection } from './site-section.ts';
+
+export interface Inspected {
+  readonly atlas: Omit<Manifest, 'model'>;
+  /** The skin as decoded from the file. */
+  readonly surface: Surface;
+  /** Four weights a vertex of it, 0 to 1. */
+  readonly areas: ArrayLike<number>;
+  readonly landmarks: Landmarks;
+  /** Further sections, ready in Markdown: what the packing of the file has to say. */
+  readonly more?: readonly string[];
+}
+
+export function writeReport({ atlas, surface, areas, landmarks, more = [] }: Inspected): string {
+  const sections = [
+    '# What the bake made',
+    'Written by `npm run model`; do not edit. Sources are named as in the fact sheet.',
+    ...more,
+    bodySection(surface, landmarks),
+    landmarkSection(surface, landmarks),
+    siteSection(atlas),
+    regionSection(surface, areas, atlas.sites),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
