@@ -59,7 +59,7 @@ export function listenToHands(stage: HTMLElement, belongs: BelongsTo, hands: Han
       grabbed = true;
       hands.grab();
       // The head sets off from here, without a leap over the pixels that were waited for.
-      if (held.size === 1) held.set(event.pointerId, now);
+      held.set(event.pointerId, now);
       return;
     }
     // From here on no button under the pointer hears of it: nothing flickers, and letting go is not a click on a point.

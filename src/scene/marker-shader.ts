@@ -6,7 +6,7 @@ export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3 } as con
 export const SHAPE_CODES = { circle: 0, diamond: 1, triangle: 2, square: 3 } as const;
 
 /** How far the disc reaches beyond the ring, in ring radii. */
-export const DISC_REACH = 1.75;
+const DISC_REACH = 1.75;
 
 export const MARKER_VERTEX = /* glsl */ `
 attribute vec3 at;

@@ -55,7 +55,7 @@ function usualView({ region, side }: Pick<PlacedSite, 'region' | 'side'>): ViewI
   return side === 'right' ? 'temple-right' : 'temple-left';
 }
 
-export function poseOfView(view: View, stage: Stage, insets: Insets): Pose {
+function poseOfView(view: View, stage: Stage, insets: Insets): Pose {
   return {
     target: view.target,
     azimuthDeg: view.azimuthDeg,
@@ -69,7 +69,7 @@ export function poseOfView(view: View, stage: Stage, insets: Insets): Pose {
  * Turns from where the camera is until the point faces the viewer, clear of the insets; comes closer only where the point would be
  * too small. `usual` is the view of the point's area: shoulders face the sky, and are still looked at from behind.
  */
-export function poseOfSite(site: Pick<PlacedSite, 'at' | 'normal'>, usual: View, from: Pose, stage: Stage, insets: Insets): Pose {
+function poseOfSite(site: Pick<PlacedSite, 'at' | 'normal'>, usual: View, from: Pose, stage: Stage, insets: Insets): Pose {
   const usually = standAt([0, 0, 0], usual.azimuthDeg, usual.elevationDeg, 0.7);
   const [x, y, z] = [0, 1, 2].map((i) => (site.normal[i] ?? 0) + (usually[i] ?? 0)) as [number, number, number];
   const azimuthDeg = degrees(Math.atan2(x, z));

@@ -5,7 +5,7 @@ import { VIEW_IDS } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, SITE_IDS } from '#protocol/vocabulary.ts';
 
-export const BALL_RADIUS_M = 0.1;
+const BALL_RADIUS_M = 0.1;
 
 /** Degrees (azimuth, elevation) at which each area's points cluster on the ball. */
 const PLACES: Readonly<Record<RegionId, readonly [number, number]>> = {
