@@ -20,7 +20,8 @@ export function describeScene(session: Session, manifest: Manifest): SceneRecord
   const bright = brightOf(session);
   const selected = selectedOf(session);
   const open = session.openRegion ?? areaOf(selected);
-  const lit = areaOf(bright);
+  // What is being read stays open for long: only what is pointed at shines.
+  const lit = bright === selected ? null : areaOf(bright);
 
   const areaState = (id: RegionId): AreaState => {
     if (id === lit) return 'bright';

@@ -31,7 +31,7 @@ export interface ContextEvents {
 export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas | null {
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:pan-y';
-  const context = canvas.getContext('webgl2', { alpha: true, antialias: true, powerPreference: 'high-performance' });
+  const context = canvas.getContext('webgl2', { alpha: true, antialias: true });
   if (context === null) return null;
   host.append(canvas);
 

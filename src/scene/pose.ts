@@ -31,6 +31,8 @@ export const ELEVATION_LIMITS_DEG = { min: -30, max: 60 } as const;
 const READABLE_PX_PER_CM = 12;
 /** A point turned to lies within this share of the clear part, counted from its middle. */
 const CLEAR_SHARE = 0.62;
+/** A point turned to is nearer the camera than the turning centre by no more than this share of the distance. */
+const NEARER_SHARE = 0.3;
 
 /**
  * Where to stand for what is looked at. `from` is where the camera was last sent, null before the first time; the flight turns the
@@ -77,7 +79,7 @@ function poseOfSite(site: Pick<PlacedSite, 'at' | 'normal'>, usual: View, from: 
   const readable = stage.height / 2 / Math.tan((FOV_DEG * Math.PI) / 360) / (READABLE_PX_PER_CM * 100);
   const distance = Math.min(from.distance, Math.max(readable, distanceFor(usual.halfSize, stage, insets)));
   const turned = { ...from, azimuthDeg, elevationDeg, distance, shift: clearPart(stage, insets).shift };
-  return { ...turned, target: targetKeepingClear(site.at, turned, stage, insets) };
+  return { ...turned, target: targetFor(site.at, turned, stage, insets) };
 }
 
 /** The azimuth that looks the same as `toDeg` and is nearest to `fromDeg`. */
@@ -95,11 +97,15 @@ export function limitElevation(elevationDeg: number): number {
   return clamp(elevationDeg, ELEVATION_LIMITS_DEG.min, ELEVATION_LIMITS_DEG.max);
 }
 
-/** The turning centre moved across the line of sight just so far that the point is well inside the clear part. */
-function targetKeepingClear(at: Point, pose: Pose, stage: Stage, insets: Insets): Point {
+/**
+ * The turning centre moved across the line of sight just so far that the point is well inside the clear part, and along it so far
+ * that a centre on one side's skin does not put the camera into the other side's.
+ */
+function targetFor(at: Point, pose: Pose, stage: Stage, insets: Insets): Point {
   const { target, azimuthDeg, elevationDeg, distance } = pose;
   const right = standAt([0, 0, 0], azimuthDeg + 90, 0, 1);
   const up = standAt([0, 0, 0], azimuthDeg, elevationDeg + 90, 1);
+  const towards = standAt([0, 0, 0], azimuthDeg, elevationDeg, 1);
   const lens = { position: standAt(target, azimuthDeg, elevationDeg, distance), target, fovDeg: FOV_DEG, shift: pose.shift };
   const scale = pixelsPerMetre(lens, stage, at);
   const clear = clearPart(stage, insets);
@@ -110,10 +116,11 @@ function targetKeepingClear(at: Point, pose: Pose, stage: Stage, insets: Insets)
   };
   const across = excess(right, (clear.width / 2 / scale) * CLEAR_SHARE);
   const over = excess(up, (clear.height / 2 / scale) * CLEAR_SHARE);
+  const ahead = excess(towards, distance * NEARER_SHARE);
   return [
-    target[0] + right[0] * across + up[0] * over,
-    target[1] + right[1] * across + up[1] * over,
-    target[2] + right[2] * across + up[2] * over,
+    target[0] + right[0] * across + up[0] * over + towards[0] * ahead,
+    target[1] + right[1] * across + up[1] * over + towards[1] * ahead,
+    target[2] + right[2] * across + up[2] * over + towards[2] * ahead,
   ];
 }
 

@@ -44,6 +44,12 @@ describe('describeScene', () => {
     expect(areas).toEqual({ forehead: 'open', temple: 'receding', occipital: 'bright', neck: 'receding' });
   });
 
+  it('does not let an area shine for as long as it is read about', () => {
+    const { areas, states } = recordsAfter(read({ kind: 'region', id: 'forehead' }));
+    expect(areas).toEqual({ forehead: 'open', temple: 'receding', occipital: 'receding', neck: 'receding' });
+    expect(states['procerus']).toBe('bright');
+  });
+
   it('dims the other areas beside an open one, whose points rest', () => {
     const { areas, states } = recordsAfter(openRegion('temple', 'right'));
     expect(areas).toEqual({ forehead: 'receding', temple: 'open', occipital: 'receding', neck: 'receding' });

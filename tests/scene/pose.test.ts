@@ -42,6 +42,15 @@ describe('poseFor a point', () => {
   });
 });
 
+describe('poseFor a point on the other side of a close-up', () => {
+  it('does not dive into the head', () => {
+    const close: Pose = { ...START, target: [0, 0, -0.09], azimuthDeg: 180, distance: 0.3 };
+    const pose = poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, close, DESKTOP, NONE);
+    const [x, y, z] = lensAt(pose).position;
+    expect(Math.hypot(x, y, z) - 0.1).toBeGreaterThan(0.18);
+  });
+});
+
 describe('poseFor a view', () => {
   it('flies the short way: from the back by the right side home to the front', () => {
     const back: Pose = { ...START, azimuthDeg: 190 };
