@@ -1,7 +1,7 @@
 // Every follow-the-pain zone stays inside the area of its muscle, on its own side.
 import type { Zone } from '#anatomy/manifest.ts';
 import { sitesOfMuscle } from '#protocol/protocol.ts';
-import type { MUSCLE_IDS, RegionId } from '#protocol/vocabulary.ts';
+import type { MuscleId, RegionId } from '#protocol/vocabulary.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { cornersOf, type Surface } from '../geometry/surface.ts';
 import { strayed, weightsAt } from './in-own-area.ts';

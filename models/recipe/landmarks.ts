@@ -34,11 +34,12 @@ export const C7_SHARE_OF_NOTCH_HEIGHT = 0.765;
 /** The corner of the orbit lies about on the vertical through the inner canthus: half of 31.4 (S47). */
 export const ORBIT_CORNER_FROM_MIDLINE_MM = 15.7;
 
-/**
- * Length of skin over which a bend is judged. Neck and shoulder pass into each other in so wide a curve that only a window of its own
- * length finds its middle: with it the shoulder is as long as the survey's (S44: 150 men, 135 women); with 40 mm it would be 20 longer.
- */
-export const BEND_WINDOW_MM = { glabella: 20, orbit: 12, neck: 80 } as const;
+/** Length of skin over which a bend, or the direction of the shoulder's outline, is judged. */
+export const BEND_WINDOW_MM = { glabella: 20, orbit: 12, shoulder: 20 } as const;
 
-/** Box about the left ear in which its highest and lowest points are looked for: lateral of the skull, millimetres. */
-export const EAR_BOX_MM = { minX: 72.5, y: [-35, 45], z: [-35, 6] } as const;
+/** Where the ear's ends are looked for, millimetres beside the left tragion: the ear stands out from the skull behind it. */
+export const EAR_ENDS = {
+  top: { outward: 4, up: [15, 45] },
+  lobe: { outward: -1, up: [-40, -10] },
+  forward: [-40, 6],
+} as const;

@@ -9,7 +9,7 @@ import { mirrored, vectorAt } from '../geometry/vec3.ts';
 import {
   BEND_WINDOW_MM,
   C7_SHARE_OF_NOTCH_HEIGHT,
-  EAR_BOX_MM,
+  EAR_ENDS,
   HM08_LANDMARKS,
   ORBIT_CORNER_FROM_MIDLINE_MM,
   TRAGION_IDS,
@@ -95,7 +95,12 @@ export function findLandmarks(bust: Bust): Landmarks {
   ))
     found.set(name, landmark);
   for (const [name, landmark] of Object.entries(
-    sideLandmarks(surface, bust, byVertex(HM08_LANDMARKS['acromion-left'].id, 'acromion-left')),
+    sideLandmarks(
+      surface,
+      bust,
+      byVertex(TRAGION_IDS.left, 'tragion-left'),
+      byVertex(HM08_LANDMARKS['acromion-left'].id, 'acromion-left'),
+    ),
   ))
     found.set(name, landmark);
   for (const name of PAIRED_LANDMARKS) {
@@ -147,11 +152,20 @@ function profileLandmarks(surface: Surface, pupilHeight: number, notch: Vec3): R
   };
 }
 
-function sideLandmarks(surface: Surface, { positions, pupils }: Bust, acromion: Vec3): Readonly<Record<string, Landmark>> {
+function sideLandmarks(
+  surface: Surface,
+  { positions, pupils }: Bust,
+  tragion: Vec3,
+  acromion: Vec3,
+): Readonly<Record<string, Landmark>> {
   const vertices = Array.from({ length: positions.length / 3 }, (_, v) => vectorAt(positions, v));
-  const inEarBox = ([x, y, z]: Vec3): boolean => x > EAR_BOX_MM.minX * MM && within(y, EAR_BOX_MM.y) && within(z, EAR_BOX_MM.z);
-  const helix = extreme(vertices, ([, y]) => y, inEarBox);
-  const earlobe = extreme(vertices, ([, y]) => -y, inEarBox);
+  const [tragionX, tragionY, tragionZ] = tragion;
+  const onEar =
+    ({ outward, up }: { readonly outward: number; readonly up: readonly [number, number] }) =>
+    ([x, y, z]: Vec3): boolean =>
+      x > tragionX + outward * MM && within(y - tragionY, up) && within(z - tragionZ, EAR_ENDS.forward);
+  const helix = extreme(vertices, ([, y]) => y, onEar(EAR_ENDS.top));
+  const earlobe = extreme(vertices, ([, y]) => -y, onEar(EAR_ENDS.lobe));
   const clearOfEar = (at: Vec3): boolean => at[1] > helix[1] + 12 * MM;
   const euryon = extreme(vertices, ([x]) => x, clearOfEar);
   const zygion = extreme(
@@ -174,7 +188,7 @@ function sideLandmarks(surface: Surface, { positions, pupils }: Bust, acromion: 
     },
     'neck-inflection-left': {
       at: neck,
-      how: 'on the crest of the shoulder, where its outline bends most between neck and shoulder',
+      how: 'on the crest of the shoulder, where its outline runs half-way between the steepness of the neck and that of the shoulder',
     },
   };
 }
