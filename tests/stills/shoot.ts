@@ -8,7 +8,6 @@ import { chromium } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { build } from 'vite';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from '../browser/browser-flags.ts';
-import { atRest, watchFrames } from '../browser/frame-watch.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -27,7 +26,7 @@ await build({
   publicDir: join(PROJECT_ROOT, 'public'),
   plugins: [react()],
   build: { outDir: built, emptyOutDir: true, target: 'es2022' },
-  logLevel: 'warn',
+  logLevel: 'error',
 });
 const server = await serveFolder(built, 0);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
@@ -41,12 +40,10 @@ try {
 
 async function shoot(view: string): Promise<void> {
   const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1, reducedMotion: 'reduce' });
-  await watchFrames(page);
   await page.goto(`${server.origin}/?view=${view}`);
   await page.locator('html[data-scene]').waitFor({ state: 'attached', timeout: 60_000 });
   const state = await page.locator('html').getAttribute('data-scene');
   if (state !== 'ready') throw new Error(`The scene of view "${view}" says: ${state}`);
-  await atRest(page);
   const png = await page.screenshot({ omitBackground: true });
   await page.close();
   await write(png, join(target, `${view}.avif`), (image, quality) => image.avif({ quality, effort: 9 }));
