@@ -61,6 +61,7 @@ function nearestOn(line: Line, place: Vec3): { readonly gap: number; readonly wa
 }
 
 const BEND_STEP_M = 0.00025;
+const STRAIGHT_M = 1e-9;
 
 /**
  * Metres from the start of the line to its sharpest bend: where the chords over half a window behind and ahead differ most in direction.
@@ -73,7 +74,7 @@ export function sharpestBend(line: Line, window: number, bulging: Vec3): number 
   let best = { turn: -1, walked: Number.NaN };
   for (let walked = half; walked <= lengthOf(line) - half; walked += BEND_STEP_M) {
     const [behind, here, ahead] = [walked - half, walked, walked + half].map((metres) => placeAlong(line, metres));
-    if (!behind || !here || !ahead || dot(subtract(here, between(behind, ahead, 0.5)), bulging) <= 0) continue;
+    if (!behind || !here || !ahead || dot(subtract(here, between(behind, ahead, 0.5)), bulging) <= STRAIGHT_M) continue;
     const turn = Math.acos(Math.min(dot(unit(subtract(here, behind)), unit(subtract(ahead, here))), 1));
     if (turn > best.turn) best = { turn, walked };
   }
