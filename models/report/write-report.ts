@@ -21,7 +21,7 @@ export interface Inspected {
 export function writeReport({ atlas, surface, areas, landmarks, more = [] }: Inspected): string {
   const sections = [
     '# What the bake made',
-    'Written by `npm run model`; do not edit. Sources are named as in the fact sheet.',
+    'Written by `npm run model`; do not edit. Sources are named as in `src/protocol/sources.ts`.',
     ...more,
     bodySection(surface, landmarks),
     landmarkSection(surface, landmarks),

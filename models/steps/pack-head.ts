@@ -19,6 +19,8 @@ export interface Skin {
 export interface DecodedSkin {
   readonly positions: Float64Array;
   readonly triangles: Uint32Array;
+  /** Four area weights a vertex, 0 to 1. */
+  readonly areas: Float64Array;
 }
 
 /** Bytes of head.glb. The same input gives the same bytes. */
@@ -63,7 +65,7 @@ export async function packHead(skin: Skin): Promise<Uint8Array> {
   return io().registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).writeBinary(document);
 }
 
-/** @throws when the file has no node `skin` with one indexed primitive */
+/** @throws when the file has no node `skin` with an indexed primitive that holds places and areas */
 export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
   await MeshoptDecoder.ready;
   const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
@@ -73,16 +75,21 @@ export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
     .find((candidate) => candidate.getName() === SKIN_NODE);
   const primitive = node?.getMesh()?.listPrimitives()[0];
   const position = primitive?.getAttribute('POSITION');
+  const area = primitive?.getAttribute('_AREA');
   const indices = primitive?.getIndices()?.getArray();
-  if (!node || !position || !indices) throw new Error(`head.glb: no node "${SKIN_NODE}" with an indexed primitive`);
+  if (!node || !position || !indices || !area) {
+    throw new Error(`head.glb: no node "${SKIN_NODE}" with an indexed primitive that holds POSITION and _AREA`);
+  }
   const [sx, sy, sz] = node.getWorldScale();
   const [tx, ty, tz] = node.getWorldTranslation();
   const positions = new Float64Array(position.getCount() * 3);
+  const areas = new Float64Array(position.getCount() * 4);
   for (let v = 0; v < position.getCount(); v++) {
+    areas.set(area.getElement(v, []), v * 4);
     const [x = 0, y = 0, z = 0] = position.getElement(v, []);
     positions.set([x * sx + tx, y * sy + ty, z * sz + tz], v * 3);
   }
-  return { positions, triangles: Uint32Array.from(indices) };
+  return { positions, triangles: Uint32Array.from(indices), areas };
 }
 
 /** The same file without compression, for readers that know none. */

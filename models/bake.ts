@@ -1,0 +1,58 @@
+// The bake, read as a list of steps: source data in, the three files of the model out. Touches no file but the source.
+import { createHash } from 'node:crypto';
+import { atlasFaults } from './checks/atlas-faults.ts';
+import { khronosValid } from './checks/khronos-valid.ts';
+import { withinBudget } from './checks/within-budget.ts';
+import { surfaceOf } from './geometry/surface.ts';
+import { SKIN_TRIANGLES } from './recipe/bust.ts';
+import { packingSection } from './report/packing-section.ts';
+import { writeReport } from './report/write-report.ts';
+import type { BakedFiles } from './same-bake.ts';
+import { assembleAtlas } from './steps/assemble-atlas.ts';
+import { bakeOcclusion } from './steps/bake-occlusion.ts';
+import { findLandmarks } from './steps/find-landmarks.ts';
+import { fitScale } from './steps/fit-scale.ts';
+import { decodeSkin, packHead } from './steps/pack-head.ts';
+import { readSource } from './steps/read-source.ts';
+import { shapeBust } from './steps/shape-bust.ts';
+import { simplifySkin } from './steps/simplify-skin.ts';
+import { traceCurves } from './steps/trace-curves.ts';
+import { weighRegions } from './steps/weigh-regions.ts';
+
+/** hm08's own size, from which the factor is measured. */
+const OWN_SIZE_MM_PER_DM = 100;
+
+/** @throws when a check fails; the message lists every fault */
+export async function bake(): Promise<BakedFiles> {
+  const source = readSource();
+  const mmPerDm = OWN_SIZE_MM_PER_DM * fitScale(shapeBust(source, OWN_SIZE_MM_PER_DM));
+  const bust = shapeBust(source, mmPerDm);
+  const landmarks = findLandmarks(bust);
+
+  const skin = await simplifySkin(bust.positions, bust.triangles, SKIN_TRIANGLES);
+  const occlusion = bakeOcclusion(skin);
+  const thin = surfaceOf(skin.positions, skin.triangles);
+  const head = await packHead({ ...skin, occlusion, areas: weighRegions(thin, landmarks, traceCurves(thin, landmarks)) });
+
+  const decoded = await decodeSkin(head);
+  const surface = surfaceOf(decoded.positions, decoded.triangles);
+  const atlas = assembleAtlas(surface, landmarks);
+  const triangles = decoded.triangles.length / 3;
+  const faults = [...atlasFaults(atlas, surface, decoded.areas), ...withinBudget(head, triangles), ...(await khronosValid(head))];
+  if (faults.length > 0) throw new Error(`${faults.length} faults in the model:\n- ${faults.join('\n- ')}`);
+
+  const packing = packingSection({
+    mmPerDm,
+    fullTriangles: bust.triangles.length / 3,
+    triangles,
+    vertices: decoded.positions.length / 3,
+    thinningErrorM: skin.errorM,
+    head,
+    occlusion,
+  });
+  return {
+    head,
+    atlas: `${JSON.stringify({ ...atlas, model: createHash('sha256').update(head).digest('hex') })}\n`,
+    report: writeReport({ atlas, surface, areas: decoded.areas, landmarks, more: [packing] }),
+  };
+}
