@@ -14,7 +14,7 @@ const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: 
   rest: { tint: 1, edge: 0.16 },
   bright: { tint: 1.45, edge: 0.5 },
   open: { tint: 1.2, edge: 0.34 },
-  receding: { tint: 0.3, edge: 0.04 },
+  receding: { tint: 0.5, edge: 0.06 },
 };
 /** Seconds in which most of a change of tint has happened. */
 const TINT_EASE_S = 0.09;

@@ -34,8 +34,7 @@ export function SiteMarkers({ sites, head, states, halo }: Props) {
     invalidate();
   }, [markers, halo, invalidate]);
 
-  useFrame(({ gl, size }) => {
-    markers.uniforms.pixelRatio.value = gl.getPixelRatio();
+  useFrame(({ size }) => {
     markers.uniforms.focalPx.value = focalPx(size, FOV_DEG);
   });
 

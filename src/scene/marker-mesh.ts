@@ -21,7 +21,6 @@ const SPOKES = 28;
 export interface MarkerUniforms {
   readonly focalPx: { value: number };
   readonly leastPx: { value: number };
-  readonly pixelRatio: { value: number };
   readonly halo: { readonly value: Color };
 }
 
@@ -29,7 +28,6 @@ export function createMarkerMaterial(): { readonly material: ShaderMaterial; rea
   const uniforms = {
     focalPx: { value: 1000 },
     leastPx: { value: LEAST_RING_PX },
-    pixelRatio: { value: 1 },
     halo: { value: new Color() },
   };
   const material = new ShaderMaterial({

@@ -6,7 +6,7 @@ export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3 } as con
 export const SHAPE_CODES = { circle: 0, diamond: 1, triangle: 2, square: 3 } as const;
 
 /** How far the disc reaches beyond the ring, in ring radii. */
-const DISC_REACH = 1.75;
+const DISC_REACH = 2.5;
 
 export const MARKER_VERTEX = /* glsl */ `
 attribute vec3 at;
@@ -23,6 +23,7 @@ varying vec2 vPlace;
 varying float vShape;
 varying float vState;
 varying float vFacing;
+varying float vRadiusPx;
 varying vec3 vHue;
 
 const float LIFT_M = 0.0003;
@@ -46,6 +47,7 @@ void main() {
   vPlace = position.xy * ${DISC_REACH.toFixed(2)};
   vShape = look.x;
   vState = look.y;
+  vRadiusPx = size * pxPerMetre;
   vFacing = dot(normalize(toEye), out_);
   vHue = hue;
 }
@@ -53,11 +55,11 @@ void main() {
 
 export const MARKER_FRAGMENT = /* glsl */ `
 uniform vec3 halo;
-uniform float pixelRatio;
 varying vec2 vPlace;
 varying float vShape;
 varying float vState;
 varying float vFacing;
+varying float vRadiusPx;
 varying vec3 vHue;
 
 // Signed distance from the shape's outline, in ring radii; the four have about the same area.
@@ -69,45 +71,36 @@ float outline(vec2 p) {
   return max(d.x, d.y);
 }
 
-float band(float at, float half_) {
-  return 1.0 - smoothstep(half_ - 0.5, half_ + 0.5, abs(at));
+// 1 inside an edge at 0, 0 outside, over one device pixel (soft); both in the ring's own pixels, which turn away with the skin.
+float within(float px, float soft) {
+  return 1.0 - smoothstep(-0.5, 0.5, px / soft);
 }
 
 void main() {
-  float d = outline(vPlace);
-  float perPx = max(length(vec2(dFdx(d), dFdy(d))), 1e-5);
-  float perPxPlace = max(length(fwidth(vPlace)) * 0.7071, 1e-5);
-  float px = d / perPx / pixelRatio;
-  float dotPx = (length(vPlace) - 0.2) / perPxPlace / pixelRatio;
-  float least = max(0.0, 1.5 - 0.2 / perPxPlace / pixelRatio);
+  float px = outline(vPlace) * vRadiusPx;
+  float soft = max(length(vec2(dFdx(px), dFdy(px))), 1e-4);
+  float dotPx = length(vPlace) * vRadiusPx - max(0.2 * vRadiusPx, 1.5);
+  float softDot = max(length(vec2(dFdx(dotPx), dFdy(dotPx))), 1e-4);
 
   bool selected = vState > 1.5 && vState < 2.5;
   bool bright = vState > 0.5 && vState < 1.5;
   float width = selected ? 1.5 : bright ? 1.35 : 0.9;
-  float dark = band(px * pixelRatio, width * pixelRatio);
-  float light = band(px * pixelRatio, (width + 1.1) * pixelRatio);
-  float inside = 1.0 - smoothstep(-0.5, 0.5, px * pixelRatio);
-  float centre = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least) * pixelRatio);
-  float centreLight = 1.0 - smoothstep(-0.5, 0.5, (dotPx - least - 1.0) * pixelRatio);
-
   // Every area's ink is as dark: readable on its own stain, lit or in shadow.
   vec3 ink = vHue * min(1.0, 0.075 / dot(vHue, vec3(0.2126, 0.7152, 0.0722)));
-  vec4 shown = vec4(halo, 0.0);
+  // A small ring is a pale disc with a dark rim and dot; a large one is a thin line that lets the skin show.
+  float veil = bright ? 0.5 : mix(0.62, 0.12, smoothstep(7.0, 16.0, vRadiusPx));
+
   // Each layer goes over the one before: fill, light line, dark line, centre.
-  float fillAlpha = inside * (selected ? 0.94 : bright ? 0.42 : 0.10);
-  vec3 fillHue = selected ? ink : bright ? halo : halo;
-  shown = vec4(fillHue, fillAlpha);
-  shown = mix(shown, vec4(halo, selected ? 1.0 : 0.85), light);
-  shown = mix(shown, vec4(ink, 1.0), dark);
+  vec4 shown = selected ? vec4(ink, 0.94 * within(px, soft)) : vec4(halo, veil * within(px, soft));
+  shown = mix(shown, vec4(halo, selected ? 1.0 : 0.88), within(abs(px) - width - 1.1, soft));
+  shown = mix(shown, vec4(ink, 1.0), within(abs(px) - width, soft));
   if (selected) {
-    float outer = band((px - 4.2) * pixelRatio, 0.9 * pixelRatio);
-    float outerLight = band((px - 4.2) * pixelRatio, 2.0 * pixelRatio);
-    shown = mix(shown, vec4(halo, 0.9), outerLight * (1.0 - inside));
-    shown = mix(shown, vec4(ink, 1.0), outer);
-    shown = mix(shown, vec4(halo, 1.0), centreLight);
+    float outside = px - 4.2;
+    shown = mix(shown, vec4(halo, 0.92), within(abs(outside) - 2.0, soft) * (1.0 - within(px, soft)));
+    shown = mix(shown, vec4(ink, 1.0), within(abs(outside) - 0.9, soft));
+    shown = mix(shown, vec4(halo, 1.0), within(dotPx - 0.8, softDot));
   } else {
-    shown = mix(shown, vec4(halo, 0.85), centreLight * (1.0 - dark));
-    shown = mix(shown, vec4(ink, 1.0), centre);
+    shown = mix(shown, vec4(ink, 1.0), within(dotPx, softDot));
   }
 
   float dimmed = vState > 2.5 ? 0.38 : 1.0;

@@ -3,9 +3,9 @@
 import { Color } from 'three';
 
 /** Lightness of every stain; the clay's own is about 0.85. */
-const LIGHTNESS = 0.77;
+const LIGHTNESS = 0.8;
 /** Colourfulness, 0 grey to about 0.3: a stain, not a coat. */
-const CHROMA = 0.085;
+const CHROMA = 0.08;
 
 /** The stain with the hue of an sRGB colour ("#2b6cb0"). */
 export function stainOf(sign: string): Color {

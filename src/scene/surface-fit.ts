@@ -15,6 +15,9 @@ const REACHES_M = [0.009, 0.013, 0.018];
 const LEAST_VERTICES = 9;
 /** Skin turned further than this from the point's own (cosine) is another part, e.g. the ear behind a temple. */
 const SAME_SKIN = 0.5;
+/** Per metre and rise over run: no skin on a skull is bent or tilted more; a fold, as at the root of the ear, is not followed into. */
+const STEEPEST_CURVE = 25;
+const STEEPEST_SLOPE = 0.35;
 
 /**
  * `positions` (metres) and `normals` hold three numbers a vertex and belong to the same vertices. A flat patch comes back where too
@@ -26,7 +29,14 @@ export function fitPatch(at: Point, normal: Point, positions: ArrayLike<number>,
     const sums = gather(at, normal, right, up, positions, normals, reach);
     if (sums.count < LEAST_VERTICES) continue;
     const solved = solve(sums.rows);
-    if (solved) return { right, up, curve: [solved[0], solved[1], solved[2]], slope: [solved[3], solved[4]] };
+    if (!solved) continue;
+    const [a, b, c, d, e] = solved;
+    return {
+      right,
+      up,
+      curve: [within(a, STEEPEST_CURVE), within(b, STEEPEST_CURVE), within(c, STEEPEST_CURVE)],
+      slope: [within(d, STEEPEST_SLOPE), within(e, STEEPEST_SLOPE)],
+    };
   }
   return { right, up, curve: [0, 0, 0], slope: [0, 0] };
 }
@@ -92,6 +102,7 @@ function solve(rows: number[][]): Solution | null {
   return [a, b, c, d, e];
 }
 
+const within = (value: number, limit: number): number => Math.min(Math.max(value, -limit), limit);
 const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a: Point, b: Point): Point => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 const unit = (a: Point): Point => {

@@ -53,6 +53,13 @@ describe('fitPatch', () => {
     expect(Math.abs(heightOf(patch, -0.006, 0))).toBeLessThan(1e-9);
   });
 
+  it('does not follow the skin into a fold', () => {
+    const fold = (x: number): number => (x > 0.002 ? (x - 0.002) * 3 : 0);
+    const { positions, normals } = skin(fold);
+    const patch = fitPatch([0, 0, 0], UP, positions, normals);
+    expect(Math.abs(heightOf(patch, 0.005, 0))).toBeLessThan(0.0025);
+  });
+
   it('is flat where there is too little skin to tell', () => {
     const patch = fitPatch([0, 0, 0], UP, [0.001, 0, 0.001], [0, 0, 1]);
     expect(patch.curve).toEqual([0, 0, 0]);
