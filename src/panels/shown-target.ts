@@ -6,5 +6,5 @@ import type { Session, Target } from '#session/session.ts';
 /** The panel's subject, or null when none is open. */
 export function shownTarget(session: Session, wide: boolean): Target | null {
   const { attention } = session;
-  return !wide && attention.kind === 'pointing' && attention.by === 'pointer' ? null : panelTarget(session);
+  return !wide && attention.kind === 'pointing' && attention.by === 'pointer' ? attention.back : panelTarget(session);
 }

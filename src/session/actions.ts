@@ -23,24 +23,33 @@ function picturing(picture: Picture): Action {
 }
 
 /**
- * Something came under the pointer or took the focus. While another thing is being read, the pointer only brightens what it is on;
- * the focus moves on to it, because a keyboard has no other way to go from point to point.
+ * Something came under the pointer or took the focus. While a point is being read, the pointer only brightens what it is on; the
+ * focus moves on to it, because a keyboard has no other way to go from point to point. An area being read steps aside for a point.
  */
 export function pointAt(target: Target, by: 'pointer' | 'focus'): Action {
   return (session) => {
     const { attention } = session;
-    if (attention.kind !== 'reading') return attending(session, { kind: 'pointing', at: target, by });
-    if (by === 'pointer') return attending(session, { ...attention, over: target });
-    return same(attention.at, target) ? session : attending(session, { kind: 'pointing', at: target, by });
+    const read = readingOf(attention);
+    const aside = read?.kind === 'region' && target.kind === 'site' ? read : null;
+    if (!read || aside) return attending(session, { kind: 'pointing', at: target, by, back: aside });
+    if (same(read, target)) return attending(session, { kind: 'reading', at: read, over: by === 'pointer' ? target : null });
+    if (by === 'pointer') return attending(session, { kind: 'reading', at: read, over: target });
+    return attending(session, { kind: 'pointing', at: target, by, back: null });
   };
 }
 
-/** Pointer or focus left: what was only pointed at closes, what is being read stays. */
+/** Pointer or focus left: what was only pointed at closes, what is being read stays or comes back. */
 export function leave(): Action {
   return (session) => {
-    const { attention } = session;
-    return attending(session, attention.kind === 'reading' ? { ...attention, over: null } : { kind: 'nothing' });
+    const read = readingOf(session.attention);
+    return attending(session, read ? { kind: 'reading', at: read, over: null } : { kind: 'nothing' });
   };
+}
+
+/** What is being read, or was before a point of the same area was pointed at. */
+function readingOf(attention: Attention): Target | null {
+  if (attention.kind === 'reading') return attention.at;
+  return attention.kind === 'pointing' ? attention.back : null;
 }
 
 /** Chosen by click, Enter or tap: stays open until it is dismissed or another is chosen. */

@@ -7,11 +7,12 @@ export type Target = { readonly kind: 'site'; readonly id: SiteId } | { readonly
 
 /**
  * `pointing` closes by itself when the pointer or focus leaves; `reading` (pinned) stays until it is dismissed or another thing is
- * chosen. While reading, what lies under the pointer only brightens: it is `over`, and changes no panel.
+ * chosen. While a point is being read, what lies under the pointer only brightens: it is `over`, and changes no panel. An area being
+ * read gives way to each point of the picture that is pointed at, and comes `back` afterwards.
  */
 export type Attention =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'pointing'; readonly at: Target; readonly by: 'pointer' | 'focus' }
+  | { readonly kind: 'pointing'; readonly at: Target; readonly by: 'pointer' | 'focus'; readonly back: Target | null }
   | { readonly kind: 'reading'; readonly at: Target; readonly over: Target | null };
 
 /** Where the camera is: at a named view, turned to a point, or wherever the reader dragged it. */

@@ -62,8 +62,23 @@ describe('reading', () => {
   });
 
   it('gives way to the focus on another thing, and stays for the focus on its own', () => {
-    expect(having(act.read(SITE), act.pointAt(OTHER, 'focus')).attention).toEqual({ kind: 'pointing', at: OTHER, by: 'focus' });
+    expect(having(act.read(SITE), act.pointAt(OTHER, 'focus')).attention).toEqual({
+      kind: 'pointing',
+      at: OTHER,
+      by: 'focus',
+      back: null,
+    });
     expect(isPinned(having(act.read(SITE), act.pointAt(SITE, 'focus')))).toBe(true);
+  });
+
+  it('lets an area step aside for a point that is pointed at, and brings it back afterwards', () => {
+    const aside = having(act.read(REGION), act.pointAt(SITE, 'pointer'));
+    expect(panelTarget(aside)).toEqual(SITE);
+    const onward = act.pointAt(OTHER, 'pointer')(aside);
+    expect(panelTarget(onward)).toEqual(OTHER);
+    expect(selectedOf(act.leave()(onward))).toEqual(REGION);
+    expect(selectedOf(act.pointAt(REGION, 'pointer')(onward))).toEqual(REGION);
+    expect(panelTarget(act.dismiss()(onward))).toBeNull();
   });
 
   it('goes over to another thing that is chosen', () => {
