@@ -104,7 +104,7 @@ void main() {
   }
 
   float dimmed = vState > 2.5 ? 0.38 : 1.0;
-  float alpha = shown.a * dimmed * smoothstep(0.1, 0.34, vFacing);
+  float alpha = shown.a * dimmed * smoothstep(0.06, 0.2, vFacing);
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(shown.rgb, alpha);
   #include <colorspace_fragment>

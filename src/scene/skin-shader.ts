@@ -96,7 +96,7 @@ void main() {
   float sheen = pow(clamp(dot(n, halfway), 0.0, 1.0), 18.0) * 0.07 * shadow * vOpen;
 
   vec3 albedo = clay;
-  vec4 weight = smoothstep(0.05, 0.95, vArea);
+  vec4 weight = smoothstep(0.2, 0.75, vArea);
   for (int i = 0; i < 4; i++) {
     albedo = mix(albedo, areaStains[i], weight[i] * areaTint[i]);
     float line = abs(vArea[i] - 0.5) / max(fwidth(vArea[i]), 1e-4);
