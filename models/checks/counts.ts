@@ -3,7 +3,7 @@ import type { PlacedSite } from '#anatomy/manifest.ts';
 import { MUSCLE_IDS, type MuscleId } from '#protocol/vocabulary.ts';
 
 /** Fixed points a muscle, both sides together (S24, S25; 31 in all, S9). */
-export const POINTS_OF: Readonly<Record<MuscleId, number>> = {
+const POINTS_OF: Readonly<Record<MuscleId, number>> = {
   corrugator: 2,
   procerus: 1,
   frontalis: 4,

@@ -2,7 +2,7 @@
 import type { PlacedSite } from '#anatomy/manifest.ts';
 
 /** Units of onabotulinumtoxinA (S9). */
-export const FIXED_UNITS = 155;
+const FIXED_UNITS = 155;
 
 export function misdosed(sites: readonly PlacedSite[]): readonly string[] {
   const sum = sites.reduce((total, { units }) => total + units, 0);

@@ -2,7 +2,7 @@
 import type { PlacedSite, Point } from '#anatomy/manifest.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 
-export const LEAST_OWN_WEIGHT = 0.5;
+const LEAST_OWN_WEIGHT = 0.5;
 
 /** Weights of the four areas, in the order of REGION_IDS, at a place of a triangle. @param areas four numbers a vertex, 0 to 1 */
 export function weightsAt(

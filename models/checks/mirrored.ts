@@ -2,7 +2,7 @@
 import type { Point } from '#anatomy/manifest.ts';
 import { distance, mirrored } from '../geometry/vec3.ts';
 
-export const MOST_UNLIKE_MM = 1;
+const MOST_UNLIKE_MM = 1;
 
 /** Millimetres between each left place and the mirror image of its right one, by the name they share. */
 export function mirrorErrors(places: ReadonlyMap<string, Point>): ReadonlyMap<string, number> {

@@ -4,7 +4,7 @@ import type { PlacedSite, Point } from '#anatomy/manifest.ts';
 import { lineThrough, nearestPlace } from '../geometry/line.ts';
 
 /** Millimetres, straight: the radius of the 0.1 mL drop (2.9 mm). */
-export const CLEAR_OF_LINE_MM = 3;
+const CLEAR_OF_LINE_MM = 3;
 
 /** Millimetres by which a point lies above the nuchal line of its side; negative below it. */
 export function aboveNuchalLine({ side, at }: PlacedSite, curves: Readonly<Record<string, readonly Point[]>>): number {

@@ -3,7 +3,7 @@ import type { PlacedSite } from '#anatomy/manifest.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { add, cross, distance, dot, scale, subtract, vectorAt } from '../geometry/vec3.ts';
 
-export const MOST_OFF_SKIN_MM = 0.5;
+const MOST_OFF_SKIN_MM = 0.5;
 
 export function offSkin(sites: readonly PlacedSite[], { positions }: Surface): readonly string[] {
   return sites.flatMap(({ id, at, normal, triangle, barycentric }) => {

@@ -3,7 +3,7 @@ import type { PlacedSite } from '#anatomy/manifest.ts';
 import { distance } from '../geometry/vec3.ts';
 
 /** Millimetres as the crow flies (fact sheet 2.4; a secondary page quotes 15 to 20, S23). */
-export const LEAST_SPACING_MM = 13;
+const LEAST_SPACING_MM = 13;
 
 export interface Neighbour {
   readonly id: string;

@@ -4,10 +4,6 @@ export class MinHeap {
   readonly #keys: number[] = [];
   readonly #items: number[] = [];
 
-  get size(): number {
-    return this.#keys.length;
-  }
-
   push(key: number, item: number): void {
     let at = this.#keys.length;
     while (at > 0) {

@@ -41,7 +41,7 @@ export function nearestSkinPoint(surface: Surface, place: Vec3): SkinPoint {
 }
 
 /** The point of one triangle given by its barycentric shares. */
-export function skinPointAt(surface: Surface, triangle: number, barycentric: Vec3): SkinPoint {
+function skinPointAt(surface: Surface, triangle: number, barycentric: Vec3): SkinPoint {
   const [a, b, c] = cornerPointsOf(surface, triangle);
   const at = add(add(scale(a, barycentric[0]), scale(b, barycentric[1])), scale(c, barycentric[2]));
   const [i, j, k] = cornersOf(surface, triangle);

@@ -10,10 +10,10 @@ export const DOWN: Vec3 = [0, -1, 0];
 export const FORWARD: Vec3 = [0, 0, 1];
 export const BACKWARD: Vec3 = [0, 0, -1];
 
-/** Planes that a walk may keep to: level, or upright along or across the body. */
-export const LEVEL: Vec3 = UP;
+/** Normals of the planes that a walk may keep to: level, or upright along or across the body. */
+export const LEVEL: Vec3 = [0, 1, 0];
 export const SAGITTAL: Vec3 = [1, 0, 0];
-export const CORONAL: Vec3 = FORWARD;
+export const CORONAL: Vec3 = [0, 0, 1];
 
 const SPARE_M = 0.005;
 
