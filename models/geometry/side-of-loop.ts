@@ -11,12 +11,20 @@ import { cross, distance, dot, length, scale, subtract, vectorAt } from './vec3.
 const BAND_M = { onLine: 0.0003, wide: 0.006 } as const;
 /** How square to the line, and how level with the skin at it, a vertex must lie for its side to be seen. */
 const CLEAR = 0.5;
+/** Nobody asks exactly how far a vertex lies that is further from the line than this. */
+const ROUGH = { beyond: 0.03, stride: 12 } as const;
 
 /**
  * Metres, as the crow flies, from the line for every vertex; positive on the side of `inside`.
  * @param loop closed, closely spaced, on the skin; its first point is not repeated
+ * @param around the surface's neighbours, where they are known already
  */
-export function distanceInside(surface: Surface, loop: readonly Vec3[], inside: Vec3): Float64Array {
+export function distanceInside(
+  surface: Surface,
+  loop: readonly Vec3[],
+  inside: Vec3,
+  around = neighboursOf(surface),
+): Float64Array {
   const count = surface.welded.length;
   const { nearest, gaps } = nearestOnLoop(surface, loop);
   const normals = loop.map((place) => nearestSkinPoint(surface, place).normal);
@@ -32,7 +40,7 @@ export function distanceInside(surface: Surface, loop: readonly Vec3[], inside: 
     const clear = dot(subtract(vectorAt(surface.positions, v), place), scale(left, 1 / (length(left) || 1))) / gap;
     if (Math.abs(clear) > CLEAR) sides[v] = clear > 0 ? 1 : -1;
   }
-  spread(surface, sides);
+  spread(surface, around, sides);
   const flip = sides[nearestVertex(surface, inside)] ?? 1;
   return gaps.map((gap, v) => gap * flip * (sides[surface.welded[v] ?? v] ?? 1));
 }
@@ -48,8 +56,7 @@ export function neighboursOf(surface: Surface): readonly ReadonlySet<number>[] {
 }
 
 /** Gives every vertex whose side is not seen the side of the seen one nearest to it along the edges. */
-function spread(surface: Surface, sides: Int8Array): void {
-  const around = neighboursOf(surface);
+function spread(surface: Surface, around: readonly ReadonlySet<number>[], sides: Int8Array): void {
   const walked = Float64Array.from(sides, (side) => (side === 0 ? Number.POSITIVE_INFINITY : 0));
   const heap = new MinHeap();
   sides.forEach((side, v) => {
@@ -75,7 +82,7 @@ function nearestVertex(surface: Surface, place: Vec3): number {
   return surface.welded[vertex] ?? vertex;
 }
 
-/** For every vertex the nearest point of the loop (its number) and how far it is. */
+/** For every vertex the nearest point of the loop (its number) and how far it is; far from the loop by every twelfth point only. */
 function nearestOnLoop(
   { positions }: Surface,
   loop: readonly Vec3[],
@@ -85,18 +92,25 @@ function nearestOnLoop(
   const nearest = new Uint32Array(count);
   const gaps = new Float64Array(count);
   for (let v = 0; v < count; v++) {
-    const [x, y, z] = vectorAt(positions, v);
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < flat.length; i += 3) {
-      const dx = (flat[i] ?? 0) - x;
-      const dy = (flat[i + 1] ?? 0) - y;
-      const dz = (flat[i + 2] ?? 0) - z;
-      const squared = dx * dx + dy * dy + dz * dz;
-      if (squared >= least) continue;
-      least = squared;
-      nearest[v] = i / 3;
-    }
-    gaps[v] = Math.sqrt(least);
+    const at = vectorAt(positions, v);
+    const rough = nearestOf(flat, at, ROUGH.stride);
+    const { i, gap } = rough.gap > ROUGH.beyond ? rough : nearestOf(flat, at, 1);
+    nearest[v] = i;
+    gaps[v] = gap;
   }
   return { nearest, gaps };
+}
+
+function nearestOf(flat: Float64Array, [x, y, z]: Vec3, stride: number): { readonly i: number; readonly gap: number } {
+  let [i, least] = [0, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < flat.length; at += 3 * stride) {
+    const dx = (flat[at] ?? 0) - x;
+    const dy = (flat[at + 1] ?? 0) - y;
+    const dz = (flat[at + 2] ?? 0) - z;
+    const squared = dx * dx + dy * dy + dz * dz;
+    if (squared >= least) continue;
+    least = squared;
+    i = at / 3;
+  }
+  return { i, gap: Math.sqrt(least) };
 }

@@ -29,7 +29,7 @@ export function weighRegions(surface: Surface, landmarks: Landmarks, curves: Cur
     const channel = REGION_IDS.indexOf(border.id);
     const inside = stick(board, border.inside);
     for (const [loop, core] of loopsOf(board, border, inside)) {
-      const depth = smoothed(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core), around);
+      const depth = smoothed(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core, around), around);
       for (let v = 0; v < count; v++) {
         const at = v * REGION_IDS.length + channel;
         weights[at] = Math.max(weights[at] ?? 0, Math.min(Math.max(0.5 + (depth[v] ?? 0) / (RAMP_MM * MM), 0), 1));
