@@ -1,11 +1,9 @@
 // What the reader's hands and the page's turn and zoom buttons do to a pose. Pure but for the listening; CameraRig.tsx flies.
 import { MathUtils } from 'three';
-import { limitElevation, type Pose } from './pose.ts';
+import { limitElevation, NEAREST_M, type Pose } from './pose.ts';
 
 /** A drag across the shorter side of the stage turns the head so far. */
 const DEGREES_ACROSS = 230;
-/** Closest, in metres from the turning centre: not inside the head. */
-const NEAREST_M = 0.3;
 
 export function poseTurned(from: Pose, azimuthDeg: number, elevationDeg: number): Pose {
   return {

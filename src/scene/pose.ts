@@ -27,8 +27,15 @@ export interface Pose {
 /** Never upside down, never from below the chin's shadow: degrees above the horizontal. */
 export const ELEVATION_LIMITS_DEG = { min: -30, max: 60 } as const;
 
-/** When turned to a point, the camera comes at least so close that a centimetre of skin takes this many pixels. */
+/** Closest that the camera comes to what it turns about, metres. */
+export const NEAREST_M = 0.3;
+
+/**
+ * When turned to a point, the camera comes at least so close that a centimetre of skin takes this many pixels, and that the point and
+ * its nearest neighbour stand this far apart: each can then be touched by itself (24 px, and a little for the slope of the skin).
+ */
 const READABLE_PX_PER_CM = 12;
+const TOUCHABLE_APART_PX = 29;
 /** A point turned to lies within this share of the clear part, counted from its middle. */
 const CLEAR_SHARE = 0.62;
 /** A point turned to is nearer the camera than the turning centre by no more than this share of the distance. */
@@ -48,7 +55,7 @@ function poseLookedAt(looking: Looking, manifest: Manifest, last: Pose, stage: S
   if (looking.kind === 'view') return poseOfView(manifest.views[looking.id], stage, insets);
   const site = looking.kind === 'site' && manifest.sites.find(({ id }) => id === looking.id);
   if (!site) return { ...last, shift: clearPart(stage, insets).shift };
-  return poseOfSite(site, manifest.views[usualView(site)], last, stage, insets);
+  return poseOfSite(site, apartM(site, manifest.sites), manifest.views[usualView(site)], last, stage, insets);
 }
 
 /** The view in which a point is usually seen: its area's own. */
@@ -71,15 +78,31 @@ function poseOfView(view: View, stage: Stage, insets: Insets): Pose {
  * Turns from where the camera is until the point faces the viewer, clear of the insets; comes closer only where the point would be
  * too small. `usual` is the view of the point's area: shoulders face the sky, and are still looked at from behind.
  */
-function poseOfSite(site: Pick<PlacedSite, 'at' | 'normal'>, usual: View, from: Pose, stage: Stage, insets: Insets): Pose {
+function poseOfSite(
+  site: Pick<PlacedSite, 'at' | 'normal'>,
+  apart: number,
+  usual: View,
+  from: Pose,
+  stage: Stage,
+  insets: Insets,
+): Pose {
   const usually = standAt([0, 0, 0], usual.azimuthDeg, usual.elevationDeg, 0.7);
   const [x, y, z] = [0, 1, 2].map((i) => (site.normal[i] ?? 0) + (usually[i] ?? 0)) as [number, number, number];
   const azimuthDeg = degrees(Math.atan2(x, z));
   const elevationDeg = clamp(degrees(Math.atan2(y, Math.hypot(x, z))), -12, 38);
-  const readable = stage.height / 2 / Math.tan((FOV_DEG * Math.PI) / 360) / (READABLE_PX_PER_CM * 100);
-  const distance = Math.min(from.distance, Math.max(readable, distanceFor(usual.halfSize, stage, insets)));
+  const scale = Math.max(READABLE_PX_PER_CM * 100, TOUCHABLE_APART_PX / apart);
+  const near = Math.max(NEAREST_M, stage.height / 2 / Math.tan((FOV_DEG * Math.PI) / 360) / scale);
+  const distance = Math.min(from.distance, near);
   const turned = { ...from, azimuthDeg, elevationDeg, distance, shift: clearPart(stage, insets).shift };
   return { ...turned, target: targetFor(site.at, turned, stage, insets) };
+}
+
+/** Metres to the nearest other point. */
+function apartM(site: PlacedSite, sites: readonly PlacedSite[]): number {
+  const gaps = sites
+    .filter(({ id }) => id !== site.id)
+    .map(({ at }) => Math.hypot(at[0] - site.at[0], at[1] - site.at[1], at[2] - site.at[2]));
+  return Math.min(...gaps);
 }
 
 /** The azimuth that looks the same as `toDeg` and is nearest to `fromDeg`. */

@@ -1,6 +1,7 @@
 // Where the camera is sent: the thing looked at ends up facing the viewer and clear of the panels, by the short way round.
 import { describe, expect, it } from 'vitest';
 import { clearPart, FOV_DEG, facing, type Insets, type Lens, projectPoint, type Stage, standAt } from '#anatomy/camera-fit.ts';
+import type { Manifest } from '#anatomy/manifest.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { poseTurned, poseZoomed, turnOfDrag } from '#scene/camera-hands.ts';
 import { nearestTurn, type Pose, poseFor, viewerAzimuthDeg } from '#scene/pose.ts';
@@ -36,9 +37,22 @@ describe('poseFor a point', () => {
     expect(Math.abs(y - stage.height / 2 - clear.shift[1])).toBeLessThan(clear.height * 0.45);
   });
 
-  it('keeps the distance when the point is already large enough to read', () => {
-    const pose = poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, START, DESKTOP, NONE);
-    expect(pose.distance).toBe(START.distance);
+  it('keeps the distance when the point and its neighbour are already far enough apart to be touched', () => {
+    const close = { ...START, distance: 0.31 };
+    expect(poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, close, DESKTOP, NONE).distance).toBe(0.31);
+  });
+
+  it('comes closer from the overview until they are', () => {
+    const [one, two] = ['paraspinal-1-left', 'paraspinal-2-left'].map((id) => BALL_MANIFEST.sites.find((site) => site.id === id));
+    if (!one || !two) throw new Error('no such points');
+    const wide: Manifest = {
+      ...BALL_MANIFEST,
+      sites: [one, { ...two, at: [one.at[0] + 0.015, one.at[1], one.at[2]] }],
+    };
+    const lens = lensAt(poseFor({ kind: 'site', id: one.id }, wide, { ...START, distance: 2 }, PHONE, NONE));
+    const [a, b] = wide.sites.map(({ at }) => projectPoint(lens, PHONE, at));
+    if (!a || !b) throw new Error('not projected');
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
   });
 });
 
