@@ -1,12 +1,34 @@
 // Choosing an area, from wherever it is chosen: its panel opens and so does its view, on the side that is nearer to the reader's.
-import type { RegionId } from '#protocol/vocabulary.ts';
-import { openRegion, read } from '#session/actions.ts';
+// Chosen again on the skin, where points still stand too close to be touched: the picture comes closer to the nearest one.
+import { sitesOfRegion } from '#protocol/protocol.ts';
+import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
+import { openRegion, read, turnTo } from '#session/actions.ts';
+import type { StageFrame } from '#session/stage-link.ts';
 import { azimuthOf, flatViewOf } from './flat-view.ts';
 import type { Page } from './page-context.ts';
 
-export function chooseArea({ store, link, manifest }: Page, id: RegionId): void {
+/** CSS pixels from the stage's left and top edges. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function chooseArea({ store, link, manifest }: Page, id: RegionId, spot?: Spot): void {
   const frame = link.frame();
+  const nearest = frame && spot && store.getState().openRegion === id ? nearestSite(frame, id, spot) : undefined;
+  if (nearest) {
+    store.setState(turnTo(nearest));
+    return;
+  }
   const view = frame && manifest ? flatViewOf(frame, manifest.sites) : null;
   store.setState(openRegion(id, view && azimuthOf(view) < 0 ? 'right' : 'left'));
   store.setState(read({ kind: 'region', id }));
+}
+
+function nearestSite({ sites }: StageFrame, id: RegionId, { x, y }: Spot): SiteId | undefined {
+  const away = (site: SiteId): number => Math.hypot(sites[site].x - x, sites[site].y - y);
+  return sitesOfRegion(id)
+    .map((site) => site.id)
+    .filter((site) => sites[site].facing)
+    .sort((a, b) => away(a) - away(b))[0];
 }

@@ -117,7 +117,7 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
     const spot = spotOf(event);
     if (!press.up(event.pointerId, spot) || event.button > 0 || targetOf(event.target)) return;
     const area = areaAt(spot);
-    if (area?.kind === 'region') chooseArea(page, area.id);
+    if (area?.kind === 'region') chooseArea(page, area.id, spot);
   };
   const away = ({ pointerType }: PointerEvent): void => {
     window.cancelAnimationFrame(queued);
