@@ -2,7 +2,7 @@
 import type { Manifest } from '#anatomy/manifest.ts';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
 
-export const MANIFEST_URL = './models/atlas.json';
+const MANIFEST_URL = './models/atlas.json';
 
 /** @throws Error whose message names the file and the status, or the field that is wrong. */
 export async function loadManifest(signal: AbortSignal): Promise<Manifest> {

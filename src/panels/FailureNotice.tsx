@@ -1,16 +1,19 @@
-// The clear line where the 3D picture cannot be: what happened, what to try, what works meanwhile.
+// The clear line where the 3D picture cannot be: what happened, what to try, what works meanwhile. On a narrow page only the line
+// stands open, because the picture it speaks of must stay in sight.
 import { pictureRetry } from '#session/actions.ts';
-import { usePage, useSession } from './page-context.ts';
+import { usePage, useSession, useWide } from './page-context.ts';
 
 export function FailureNotice() {
   const { store, words, manifest } = usePage();
+  const wide = useWide();
   const picture = useSession((session) => session.picture);
   if (picture.kind !== 'failed') return null;
   const { said, tryThis, detail, retry, stills } = words.failure;
   return (
-    <div className="failure" data-fallback="">
+    <details className="failure" data-fallback="" open={wide}>
+      <summary>{said[picture.failure]}</summary>
       <p>
-        <strong>{said[picture.failure]}</strong> {tryThis[picture.failure]} {manifest && stills}
+        {tryThis[picture.failure]} {manifest && stills}
       </p>
       {picture.detail && (
         <p className="soft">
@@ -20,6 +23,6 @@ export function FailureNotice() {
       <button type="button" className="plain" onClick={() => store.setState(pictureRetry())}>
         {retry}
       </button>
-    </div>
+    </details>
   );
 }

@@ -7,6 +7,9 @@ import { MuscleNames } from './MuscleNames.tsx';
 import { usePage } from './page-context.ts';
 import { SiteEntry } from './SiteEntry.tsx';
 
+/** The number at the end never stands alone on a line. */
+const numberTogether = (name: string): string => name.replace(/ (\d+)$/, '\u00a0$1');
+
 export function MuscleEntry({ id }: { readonly id: MuscleId }) {
   const { words } = usePage();
   const sites = sitesOfMuscle(id);
@@ -21,7 +24,7 @@ export function MuscleEntry({ id }: { readonly id: MuscleId }) {
           const pair = sites.filter((site) => spotOf(site.id) === spot);
           return (
             <li key={spot} className="place">
-              <span aria-hidden="true">{pair[0] && siteFacts(pair[0].id, words).name}</span>
+              <span aria-hidden="true">{pair[0] && numberTogether(siteFacts(pair[0].id, words).name)}</span>
               <span className="pair">
                 {pair.map((site) => (
                   <SiteEntry key={site.id} id={site.id} />

@@ -24,22 +24,28 @@ interface Props {
 export function Points({ drawn, dragged }: Props) {
   const { store, link, words, focus } = usePage();
   const [stop, setStop] = useState<SiteId>(SITE_IDS[0]);
-  const attended = useSession(panelTarget);
+  const attended = useSession((session) => {
+    const target = panelTarget(session);
+    return target?.kind === 'site' ? target.id : null;
+  });
   const buttons = useRef(new Map<string, HTMLButtonElement>());
 
-  const move = useCallback((frame: StageFrame) => {
-    const sizes = targetSizes(frame.sites);
-    for (const id of SITE_IDS) {
-      const button = buttons.current.get(id);
-      if (!button) continue;
-      const { x, y, facing } = frame.sites[id];
-      const size = sizes[id];
-      button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
-      button.style.setProperty('--size', `${size ?? LEAST_TARGET_PX}px`);
-      button.toggleAttribute('data-through', size === null);
-      button.toggleAttribute('data-behind', !facing);
-    }
-  }, []);
+  const move = useCallback(
+    (frame: StageFrame) => {
+      const sizes = targetSizes(frame.sites, attended);
+      for (const id of SITE_IDS) {
+        const button = buttons.current.get(id);
+        if (!button) continue;
+        const { x, y, facing } = frame.sites[id];
+        const size = sizes[id];
+        button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+        button.style.setProperty('--size', `${size ?? LEAST_TARGET_PX}px`);
+        button.toggleAttribute('data-through', size === null);
+        button.toggleAttribute('data-behind', !facing);
+      }
+    },
+    [attended],
+  );
   useFrame(move);
 
   const idOf = (event: FocusEvent | KeyboardEvent | MouseEvent): SiteId | null =>
@@ -83,7 +89,7 @@ export function Points({ drawn, dragged }: Props) {
           className="point"
           data-site={id}
           data-shape={AREA_SIGNS[SITES[id].region].shape}
-          data-attended={(attended?.kind === 'site' && attended.id === id) || undefined}
+          data-attended={attended === id || undefined}
           aria-label={siteFacts(id, words).spoken}
           tabIndex={id === stop ? 0 : -1}
           onKeyDown={onKeyDown}

@@ -82,5 +82,5 @@ export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
   };
 }
 
-export const sameTarget = (one: Target | null, other: Target | null): boolean =>
+const sameTarget = (one: Target | null, other: Target | null): boolean =>
   one === other || (one !== null && other !== null && one.kind === other.kind && one.id === other.id);
