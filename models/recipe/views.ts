@@ -18,12 +18,12 @@ export const VIEW_RULES: Readonly<Record<ViewId, ViewRule>> = {
   front: { azimuthDeg: 0, elevationDeg: 2, margin: 12 },
   left: { azimuthDeg: 90, elevationDeg: 2, margin: 12 },
   right: { azimuthDeg: -90, elevationDeg: 2, margin: 12 },
-  back: { azimuthDeg: 180, elevationDeg: 4, margin: 12 },
+  back: { azimuthDeg: 180, elevationDeg: 12, margin: 12 },
   forehead: { azimuthDeg: 0, elevationDeg: 10, of: { region: 'forehead', side: 'both' }, margin: 34 },
   'temple-left': { azimuthDeg: 84, elevationDeg: 8, of: { region: 'temple', side: 'left' }, margin: 38 },
   'temple-right': { azimuthDeg: -84, elevationDeg: 8, of: { region: 'temple', side: 'right' }, margin: 38 },
   occipital: { azimuthDeg: 180, elevationDeg: 2, of: { region: 'occipital', side: 'both' }, margin: 30 },
-  neck: { azimuthDeg: 180, elevationDeg: 14, of: { region: 'neck', side: 'both' }, margin: 26 },
+  neck: { azimuthDeg: 180, elevationDeg: 32, of: { region: 'neck', side: 'both' }, margin: 16 },
 };
 
 /** Where labels are tied: clear of every point of the area, well inside it; sided ones come back mirrored. */
