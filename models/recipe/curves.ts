@@ -13,8 +13,9 @@ export const NUCHAL_LINE = {
 
 /**
  * Superior temporal line, as [forward, up] of the tragion seen from the side: from the outer end of the orbital rim up over the side of
- * the skull and down again behind the ear. Outline of the temporalis as measured on BodyParts3D (see models/README.md), laid level with
- * the Frankfurt plane and drawn out by the few millimetres between the muscle's edge and the line.
+ * the skull and down again behind the ear. After the outline of the temporalis as measured on BodyParts3D 4.0
+ * (The Database Center for Life Science, CC BY 4.0; figures only, none of its geometry), laid level with the Frankfurt plane and drawn
+ * out by the few millimetres between the muscle's edge and the line.
  */
 export const TEMPORAL_LINE: readonly (readonly [forward: number, up: number])[] = [
   [71, 38],

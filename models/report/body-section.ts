@@ -1,7 +1,7 @@
 // The bust's measures beside the survey's, in a table.
 import type { Surface } from '../geometry/surface.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { type MeasureName, SCALE_MEASURES, SURVEY, surveyMean } from '../recipe/survey.ts';
-import type { Landmarks } from '../steps/find-landmarks.ts';
 import { measureBody } from '../steps/measure-body.ts';
 import { markdownTable } from './markdown-table.ts';
 

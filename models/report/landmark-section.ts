@@ -4,7 +4,7 @@ import { mirrorErrors } from '../checks/mirrored.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { distance } from '../geometry/vec3.ts';
-import type { LandmarkName, Landmarks } from '../steps/find-landmarks.ts';
+import type { LandmarkName, Landmarks } from '../landmarks.ts';
 import { markdownTable } from './markdown-table.ts';
 
 export function landmarkSection(surface: Surface, landmarks: Landmarks): string {

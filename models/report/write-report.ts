@@ -1,7 +1,7 @@
 // The committed inspection of the model, so that a new bake can be read as a difference. Only text: it decides nothing.
 import type { Manifest } from '#anatomy/manifest.ts';
 import type { Surface } from '../geometry/surface.ts';
-import type { Landmarks } from '../steps/find-landmarks.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { bodySection } from './body-section.ts';
 import { landmarkSection } from './landmark-section.ts';
 import { regionSection } from './region-section.ts';

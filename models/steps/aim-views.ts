@@ -6,8 +6,8 @@ import type { Vec3 } from '../bust.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { add, cross, dot, mirrored, scale, unit, vectorAt } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { ANCHORS, VIEW_RULES, type ViewRule } from '../recipe/views.ts';
-import type { Landmarks } from './find-landmarks.ts';
 import { stick } from './pin.ts';
 import type { Curves } from './trace-curves.ts';
 

@@ -2,9 +2,9 @@
 import type { Manifest, Point } from '#anatomy/manifest.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
+import { type LandmarkName, type Landmarks, MANIFEST_LANDMARKS } from '../landmarks.ts';
 import { SKIN_NODE } from '../recipe/packing.ts';
 import { aimViews, anchorRegions } from './aim-views.ts';
-import { type LandmarkName, type Landmarks, MANIFEST_LANDMARKS } from './find-landmarks.ts';
 import { outlineZones } from './outline-zones.ts';
 import { placeSites } from './place-sites.ts';
 import { type Curves, traceCurves } from './trace-curves.ts';

@@ -5,8 +5,8 @@ import type { Vec3 } from '../bust.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
+import type { LandmarkName, Landmarks, PAIRED_LANDMARKS } from '../landmarks.ts';
 import type { Figure } from '../recipe/sites.ts';
-import type { LandmarkName, Landmarks, PAIRED_LANDMARKS } from './find-landmarks.ts';
 import type { Curves } from './trace-curves.ts';
 
 export type BodySide = 'left' | 'right';

@@ -8,8 +8,8 @@ import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { tapeAround } from '../geometry/tape.ts';
 import { distance, unit, vectorAt } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
 import type { MeasureName } from '../recipe/survey.ts';
-import type { Landmarks } from './find-landmarks.ts';
 
 const A_BODY_ROUND_M = 2;
 const SAGITTAL: Vec3 = [1, 0, 0];

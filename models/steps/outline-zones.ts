@@ -4,8 +4,8 @@ import type { Vec3 } from '../bust.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { mirrored } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { ZONE_RULES } from '../recipe/zones.ts';
-import type { Landmarks } from './find-landmarks.ts';
 import { stick } from './pin.ts';
 import type { Curves } from './trace-curves.ts';
 

@@ -8,8 +8,8 @@ import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { between, mirrored } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { NUCHAL_LINE, TEMPORAL_LINE } from '../recipe/curves.ts';
-import type { Landmarks } from './find-landmarks.ts';
 
 export type CurveName = `${'nuchal' | 'temporal'}-line-${'left' | 'right'}`;
 /** Points of the skin, metres; nuchal lines run outwards from the inion, temporal lines backwards from the brow. */

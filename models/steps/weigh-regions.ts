@@ -6,8 +6,8 @@ import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { mirrored } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { RAMP_MM, REGION_BORDERS, type RegionBorder } from '../recipe/regions.ts';
-import type { Landmarks } from './find-landmarks.ts';
 import { type Board, stick } from './pin.ts';
 import type { Curves } from './trace-curves.ts';
 

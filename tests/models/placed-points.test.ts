@@ -5,7 +5,7 @@ import { parseManifest } from '#anatomy/parse-manifest.ts';
 import { atlasFaults } from '../../models/checks/atlas-faults.ts';
 import { type Surface, surfaceOf } from '../../models/geometry/surface.ts';
 import { distance } from '../../models/geometry/vec3.ts';
-import type { Landmarks } from '../../models/steps/find-landmarks.ts';
+import type { Landmarks } from '../../models/landmarks.ts';
 import { decodeSkin } from '../../models/steps/pack-head.ts';
 import { placeSites } from '../../models/steps/place-sites.ts';
 import type { Curves } from '../../models/steps/trace-curves.ts';
