@@ -1,10 +1,13 @@
 // The committed atlas on the committed head: every rule kept, and every point found again from the landmarks and lines the atlas names.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Point } from '#anatomy/manifest.ts';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
 import { atlasFaults } from '../../models/checks/atlas-faults.ts';
-import { type Surface, surfaceOf } from '../../models/geometry/surface.ts';
-import { distance } from '../../models/geometry/vec3.ts';
+import { weightsAt } from '../../models/checks/in-own-area.ts';
+import { nearestSkinPoint } from '../../models/geometry/skin-point.ts';
+import { cornersOf, type Surface, surfaceOf } from '../../models/geometry/surface.ts';
+import { distance, mirrored } from '../../models/geometry/vec3.ts';
 import type { Landmarks } from '../../models/landmarks.ts';
 import { decodeSkin } from '../../models/steps/pack-head.ts';
 import { placeSites } from '../../models/steps/place-sites.ts';
@@ -45,5 +48,28 @@ describe('the placed points', () => {
     expect(rise('procerus')).toBeGreaterThan(4);
     expect(rise('corrugator-right')).toBeCloseTo(0, 0);
     expect(rise('temporalis-1-left')).toBeCloseTo(0, 0);
+  });
+
+  const weightsNear = (place: Point): readonly number[] => {
+    const { triangle, barycentric } = nearestSkinPoint(surface, place);
+    return weightsAt(areas, cornersOf(surface, triangle), barycentric);
+  };
+
+  it.each(['pupil-left', 'pupil-right', 'helix-left', 'helix-right', 'nasion', 'menton', 'vertex'])(
+    'leave the lids, ears, nose, chin and crown to no area: %s',
+    (name) => {
+      expect(Math.max(...weightsNear(manifest.landmarks[name]?.at ?? [0, 0, 0]))).toBeLessThan(0.5);
+    },
+  );
+
+  it('lie in areas that are alike on both sides', () => {
+    const unlike = manifest.zones
+      .flatMap(({ outline }) => outline)
+      .map((place) => {
+        const [here, there] = [weightsNear(place), weightsNear(mirrored(place))];
+        return Math.max(...here.map((weight, channel) => Math.abs(weight - (there[channel] ?? 0))));
+      });
+    expect(unlike.length).toBeGreaterThan(100);
+    expect(Math.max(...unlike)).toBeLessThan(0.12);
   });
 });
