@@ -5,14 +5,10 @@ import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import { openRegion, read, turnTo } from '#session/actions.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { azimuthOf, flatViewOf } from './flat-view.ts';
+import type { Spot } from './grace-path.ts';
 import type { Page } from './page-context.ts';
 
-/** CSS pixels from the stage's left and top edges. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
+/** `spot`: where on the stage it was chosen, in CSS pixels, when it was chosen there. */
 export function chooseArea({ store, link, manifest }: Page, id: RegionId, spot?: Spot): void {
   const frame = link.frame();
   const nearest = frame && spot && store.getState().openRegion === id ? nearestSite(frame, id, spot) : undefined;
