@@ -1,6 +1,7 @@
 // The plate in the middle of the page: the picture with its points and areas, the zone beside it for panel or legend, and the bar of
 // views below. Takes any picture that publishes frames on the link.
 import { type ReactNode, useRef } from 'react';
+import { selectedOf } from '#session/selectors.ts';
 import { AreaLabels } from './AreaLabels.tsx';
 import { Leader } from './Leader.tsx';
 import { Legend } from './Legend.tsx';
@@ -10,6 +11,7 @@ import { usePage, useSession, useWide } from './page-context.ts';
 import { shownTarget } from './shown-target.ts';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
+import { useStageInSight } from './use-stage-in-sight.ts';
 import { useStagePointer } from './use-stage-pointer.ts';
 import { ViewBar } from './ViewBar.tsx';
 
@@ -31,6 +33,7 @@ export function Plate({ picture, still }: Props) {
   const pointer = useStagePointer(stage);
   useEscape(pointer.spend);
   useCover({ stage, zone, wide, open: target !== null });
+  useStageInSight(stage, useSession(selectedOf), wide);
 
   return (
     <section className="plate" aria-label={words.stage.label}>

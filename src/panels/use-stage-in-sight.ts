@@ -1,0 +1,19 @@
+// On a narrow page list and picture lie one below the other: what is chosen in the list is shown in the picture, so the page goes
+// there. Wide pages never move.
+import { type RefObject, useEffect } from 'react';
+import type { Target } from '#session/session.ts';
+
+/** Share of the window's height that the picture's top may lie below the window's before it counts as out of sight. */
+const LOW = 0.35;
+
+/** @param chosen what is being read, or null; another thing chosen looks again whether the stage is in sight */
+export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: Target | null, wide: boolean): void {
+  useEffect(() => {
+    const element = stage.current;
+    if (wide || !chosen || !element) return;
+    const { top } = element.getBoundingClientRect();
+    if (top >= 0 && top <= window.innerHeight * LOW) return;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  }, [stage, chosen, wide]);
+}
