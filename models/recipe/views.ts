@@ -23,7 +23,7 @@ export const VIEW_RULES: Readonly<Record<ViewId, ViewRule>> = {
   'temple-left': { azimuthDeg: 84, elevationDeg: 8, of: { region: 'temple', side: 'left' }, margin: 38 },
   'temple-right': { azimuthDeg: -84, elevationDeg: 8, of: { region: 'temple', side: 'right' }, margin: 38 },
   occipital: { azimuthDeg: 180, elevationDeg: 2, of: { region: 'occipital', side: 'both' }, margin: 30 },
-  neck: { azimuthDeg: 180, elevationDeg: 32, of: { region: 'neck', side: 'both' }, margin: 16 },
+  neck: { azimuthDeg: 180, elevationDeg: 25, of: { region: 'neck', side: 'both' }, margin: 2 },
 };
 
 /** Where labels are tied: clear of every point of the area, well inside it; sided ones come back mirrored. */
