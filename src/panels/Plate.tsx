@@ -36,18 +36,20 @@ export function Plate({ picture, still }: Props) {
   useStageInSight(stage, useSession(selectedOf), wide);
 
   return (
-    <section className="plate" aria-label={words.stage.label}>
-      <div ref={stage} className="stage" data-close={openRegion ? '' : undefined}>
-        {picture}
-        {target && tied && wide && manifest && <Leader target={target} />}
-        {manifest && <AreaLabels dragged={pointer.dragged} />}
-        {manifest && <Points drawn={still} dragged={pointer.dragged} />}
-      </div>
-      <div ref={zone} className="zone">
-        {!(wide && target) && <Legend />}
-        {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}
-      </div>
-      <ViewBar />
-    </section>
+    <div className="plate-column">
+      <section className="plate" aria-label={words.stage.label}>
+        <div ref={stage} className="stage" data-close={openRegion ? '' : undefined}>
+          {picture}
+          {target && tied && wide && manifest && <Leader target={target} />}
+          {manifest && <AreaLabels dragged={pointer.dragged} />}
+          {manifest && <Points drawn={still} dragged={pointer.dragged} />}
+        </div>
+        <div ref={zone} className="zone">
+          {!(wide && target) && <Legend />}
+          {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}
+        </div>
+        <ViewBar />
+      </section>
+    </div>
   );
 }
