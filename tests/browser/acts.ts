@@ -21,6 +21,23 @@ export interface OpenPanel {
 }
 
 const siteButton = (id: SiteId): string => `button[data-site="${id}"]`;
+/** A mouse or a finger. */
+export interface Hand {
+  readonly press: (selector: string) => Promise<void>;
+  /** CSS pixels of the window. */
+  readonly pressAt: (x: number, y: number) => Promise<void>;
+}
+
+export const mouseOn = (page: Page): Hand => ({
+  press: (selector) => page.click(selector),
+  pressAt: (x, y) => page.mouse.click(x, y),
+});
+
+export const fingerOn = (page: Page): Hand => ({
+  press: (selector) => page.tap(selector),
+  pressAt: (x, y) => page.touchscreen.tap(x, y),
+});
+
 export const sitePanel = (id: SiteId): string => `[data-panel][data-site="${id}"]`;
 export const regionPanel = (id: RegionId): string => `[data-panel][data-region="${id}"]`;
 export const regionLabel = (id: RegionId): string => `[data-region="${id}"]:not([data-panel])`;
@@ -57,10 +74,10 @@ export async function lookFrom(page: Page, view: 'front' | 'left' | 'right' | 'b
 }
 
 /** Opens the area of a point, on the point's side, and closes the area's own panel so that only the view is left open. */
-export async function openAreaOf(page: Page, id: SiteId, press: (label: string) => Promise<void>): Promise<void> {
+export async function openAreaOf(page: Page, id: SiteId, hand: Hand): Promise<void> {
   const { region, side } = SITES[id];
   if (region === 'temple') await lookFrom(page, side === 'right' ? 'right' : 'left');
-  await press(regionLabel(region));
+  await hand.press(regionLabel(region));
   await page.locator(regionPanel(region)).waitFor();
   await atRest(page);
   await closePanel(page);
@@ -72,12 +89,19 @@ export async function closePanel(page: Page): Promise<void> {
   await atRest(page);
 }
 
-/** Where a point can be pressed; opens its area first when the point lets the pointer through. */
-export async function reach(page: Page, id: SiteId, press: (label: string) => Promise<void>): Promise<Spot> {
+/**
+ * Where a point can be pressed. A point that lets the pointer through is reached as a reader would: its area is opened first, and
+ * where the points still stand too close, a press on the skin beside them brings them nearer.
+ */
+export async function reach(page: Page, id: SiteId, hand: Hand): Promise<Spot> {
   const before = await spotOf(page, id);
   if (before.reachable) return before;
-  await openAreaOf(page, id, press);
-  const after = await spotOf(page, id);
-  expect(after.reachable, `${id} can be pressed once its area is open`).toBe(true);
-  return after;
+  await openAreaOf(page, id, hand);
+  const opened = await spotOf(page, id);
+  if (opened.reachable) return opened;
+  await hand.pressAt(opened.x, opened.y);
+  await atRest(page);
+  const nearer = await spotOf(page, id);
+  expect(nearer.reachable, `${id} can be pressed once its area is open`).toBe(true);
+  return nearer;
 }

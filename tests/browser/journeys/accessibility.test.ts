@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type { Theme } from '#session/session.ts';
-import { closePanel, openAreaOf, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
+import { closePanel, fingerOn, openAreaOf, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { BROWSER_FLAGS, NO_WEBGL_FLAGS } from '../browser-flags.ts';
 import { atRest } from '../frame-watch.ts';
@@ -45,7 +45,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   test('axe finds nothing on a phone: at rest, and with a sheet', async ({ open }) => {
     const page = await open({ viewport: PHONE, touch: true, theme });
     expect(await violations(page), 'at rest').toEqual([]);
-    await openAreaOf(page, 'procerus', (label) => page.tap(label));
+    await openAreaOf(page, 'procerus', fingerOn(page));
     const { x, y } = await spotOf(page, 'procerus');
     await page.touchscreen.tap(x, y);
     await page.locator(sitePanel('procerus')).waitFor();

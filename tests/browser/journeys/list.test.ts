@@ -1,7 +1,7 @@
 // The list beside the picture: either alone is enough, and each shows what the other has chosen.
 import { describe, expect } from 'vitest';
 import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
-import { closePanel, openAreaOf, openPanel, sitePanel, spotOf } from '../acts.ts';
+import { closePanel, mouseOn, openAreaOf, openPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 
@@ -53,7 +53,7 @@ describe('the list', () => {
 
   test('marks what is pointed at in the picture', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
-    await openAreaOf(page, 'procerus', (label) => page.click(label));
+    await openAreaOf(page, 'procerus', mouseOn(page));
     const { x, y } = await spotOf(page, 'procerus');
     await page.mouse.move(x, y);
     await page.locator('[data-site-link="procerus"][aria-current]').waitFor({ state: 'attached' });

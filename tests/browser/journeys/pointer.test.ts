@@ -5,6 +5,7 @@ import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import {
   closePanel,
   lookFrom,
+  mouseOn,
   noPanel,
   openAreaOf,
   openPanel,
@@ -34,7 +35,7 @@ describe('with a mouse', () => {
     const page = await open({ viewport: DESKTOP });
     const headings = new Set<string>();
     for (const id of SITE_IDS) {
-      const { x, y } = await reach(page, id, (label) => page.click(label));
+      const { x, y } = await reach(page, id, mouseOn(page));
       await page.mouse.move(x, y, { steps: 2 });
       await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
       const panel = await openPanel(page);
@@ -75,7 +76,7 @@ describe('with a mouse', () => {
 
   test('the pointer can travel into the panel without losing it or changing it', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
-    await openAreaOf(page, 'frontalis-medial-right', (label) => page.click(label));
+    await openAreaOf(page, 'frontalis-medial-right', mouseOn(page));
     const from = await spotOf(page, 'frontalis-medial-right');
     await page.mouse.move(from.x, from.y);
     await page.locator(sitePanel('frontalis-medial-right')).waitFor();
@@ -93,7 +94,7 @@ describe('with a mouse', () => {
   test('a click pins the panel; Escape closes it first and leaves the view of the area second', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
     const overview = await spotOf(page, 'procerus');
-    await openAreaOf(page, 'procerus', (label) => page.click(label));
+    await openAreaOf(page, 'procerus', mouseOn(page));
     const close = await spotOf(page, 'procerus');
     expect(Math.hypot(close.x - overview.x, close.y - overview.y)).toBeGreaterThan(4);
     await page.mouse.click(close.x, close.y);
@@ -115,7 +116,7 @@ describe('with a mouse', () => {
 
   test('a drag that begins on a point turns the head and pins nothing', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
-    await openAreaOf(page, 'procerus', (label) => page.click(label));
+    await openAreaOf(page, 'procerus', mouseOn(page));
     const before = await spotOf(page, 'procerus');
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();

@@ -2,7 +2,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { EN } from '#copy/en.ts';
-import { openAreaOf, spotOf } from '../acts.ts';
+import { mouseOn, openAreaOf, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { atRest, framesWithin } from '../frame-watch.ts';
 
@@ -29,7 +29,7 @@ describe('the picture', () => {
   test('is still and costs nothing at rest', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, motion: true });
     expect(await framesWithin(page, 40)).toMatchObject({ draws: 0, asked: 0 });
-    await openAreaOf(page, 'procerus', (label) => page.click(label));
+    await openAreaOf(page, 'procerus', mouseOn(page));
     const { x, y } = await spotOf(page, 'procerus');
     await page.mouse.move(x, y);
     await atRest(page);

@@ -1,20 +1,17 @@
 // A reader with a phone: taps open the sheet; what is too small to tap opens with its area.
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
-import { closePanel, noPanel, openPanel, reach, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
+import { closePanel, fingerOn, noPanel, openPanel, reach, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 
 const LEAST_TARGET_PX = 24;
 
-const tap = (page: Page) => (selector: string) => page.tap(selector);
-
 describe('with a finger', () => {
   test('every one of the 31 points opens its own sheet, and stays in sight above it', async ({ open }) => {
     const page = await open({ viewport: PHONE, touch: true });
     for (const id of SITE_IDS) {
-      const { x, y } = await reach(page, id, tap(page));
+      const { x, y } = await reach(page, id, fingerOn(page));
       const size = await page.locator(`button[data-site="${id}"]`).boundingBox();
       expect(Math.min(size?.width ?? 0, size?.height ?? 0), `size of ${id}`).toBeGreaterThanOrEqual(LEAST_TARGET_PX);
       await page.touchscreen.tap(x, y);
