@@ -1,8 +1,8 @@
 // Every rule that the placed points, landmarks, areas and zones must keep, run together. One rule a file; this one only gathers them.
 import type { Manifest } from '#anatomy/manifest.ts';
+import { dosesSum } from '#protocol/rules/doses-sum.ts';
+import { pointsPerMuscle } from '#protocol/rules/points-per-muscle.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { miscounted } from './counts.ts';
-import { misdosed } from './doses.ts';
 import { outsideOwnArea } from './in-own-area.ts';
 import { implausible } from './landmarks-plausible.ts';
 import { unmirrored } from './mirrored.ts';
@@ -20,8 +20,8 @@ export function atlasFaults(atlas: Omit<Manifest, 'model'>, surface: Surface, ar
   const { sites, landmarks, curves, zones } = atlas;
   const sided = new Map(sites.filter(({ side }) => side !== 'midline').map(({ id, at }) => [id as string, at]));
   return [
-    ...miscounted(sites),
-    ...misdosed(sites),
+    ...pointsPerMuscle(sites),
+    ...dosesSum(sites),
     ...offSkin(sites, surface),
     ...outOfRange(sites),
     ...unmirrored(sided),

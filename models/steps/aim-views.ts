@@ -1,5 +1,5 @@
 // The named views of the manifest, framed from what they must show; and the points of the skin that labels are tied to.
-import { type PlacedRegion, type PlacedSite, type Point, VIEW_IDS, type View, type ViewId } from '#anatomy/manifest.ts';
+import type { PlacedRegion, PlacedSite, Point, View, ViewId } from '#anatomy/manifest.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
@@ -14,7 +14,7 @@ import type { Curves } from './trace-curves.ts';
 export function aimViews(surface: Surface, sites: readonly PlacedSite[]): Readonly<Record<ViewId, View>> {
   const whole = Array.from({ length: surface.positions.length / 3 }, (_, v) => vectorAt(surface.positions, v));
   return Object.fromEntries(
-    VIEW_IDS.map((id) => [id, framed(VIEW_RULES[id], shownIn(VIEW_RULES[id], sites) ?? whole)]),
+    Object.entries(VIEW_RULES).map(([id, rule]) => [id, framed(rule, shownIn(rule, sites) ?? whole)]),
   ) as Record<ViewId, View>;
 }
 

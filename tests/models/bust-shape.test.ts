@@ -1,3 +1,4 @@
+// The designed lower edge: cut, filled, rolled under and closed, on an upright tube.
 import { describe, expect, it } from 'vitest';
 import { toTriangles } from '../../models/geometry/to-triangles.ts';
 import { BASE, CUT, cutHeight } from '../../models/recipe/bust.ts';

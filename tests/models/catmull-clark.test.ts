@@ -1,3 +1,4 @@
+// Subdivision held to what it must do to a cube and to a flat sheet.
 import { describe, expect, it } from 'vitest';
 import { catmullClark } from '../../models/geometry/catmull-clark.ts';
 import { toTriangles } from '../../models/geometry/to-triangles.ts';

@@ -1,3 +1,4 @@
+// What the posture does to the real control mesh: shoulders down and apart, head level and whole, eyes closed.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { averageAdult } from '../../models/steps/average-adult.ts';
 import { pose } from '../../models/steps/pose.ts';

@@ -1,3 +1,4 @@
+// Comparing two bakes: what may differ between versions of Node, and what must be named.
 import { describe, expect, it } from 'vitest';
 import { catmullClark } from '../../models/geometry/catmull-clark.ts';
 import { vertexNormals } from '../../models/geometry/normals.ts';

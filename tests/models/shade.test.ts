@@ -1,3 +1,4 @@
+// Normals, baked shade and the culling of what is never seen, on meshes made in code.
 import { describe, expect, it } from 'vitest';
 import { catmullClark } from '../../models/geometry/catmull-clark.ts';
 import { vertexNormals } from '../../models/geometry/normals.ts';

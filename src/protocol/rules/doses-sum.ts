@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 const UNITS_PER_POINT = 5;
 const UNITS_IN_ALL = 155;
 
-export function dosesSum(sites: readonly Site[]): readonly string[] {
+export function dosesSum(sites: readonly Pick<Site, 'id' | 'units'>[]): readonly string[] {
   const odd = sites
     .filter(({ units }) => units !== UNITS_PER_POINT)
     .map(({ id, units }) => `"${id}" has ${units} units, not ${UNITS_PER_POINT}`);

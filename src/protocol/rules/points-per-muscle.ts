@@ -12,7 +12,7 @@ const PUBLISHED: Readonly<Record<MuscleId, number>> = {
   trapezius: 6,
 };
 
-export function pointsPerMuscle(sites: readonly Site[]): readonly string[] {
+export function pointsPerMuscle(sites: readonly Pick<Site, 'muscle'>[]): readonly string[] {
   return MUSCLE_IDS.flatMap((muscle) => {
     const count = sites.filter((site) => site.muscle === muscle).length;
     return count === PUBLISHED[muscle] ? [] : [`${muscle} has ${count} points, the scheme has ${PUBLISHED[muscle]}`];

@@ -30,11 +30,14 @@ describe('the checks of the model', () => {
 
   it('count the points of each muscle', () => {
     const sites = sound.atlas.sites.filter(({ id }) => id !== 'procerus');
-    expect(faultsOf({ ...sound, atlas: { ...sound.atlas, sites } })).toContain('procerus: 0 points, the scheme has 1');
+    expect(faultsOf({ ...sound, atlas: { ...sound.atlas, sites } })).toContain('procerus has 0 points, the scheme has 1');
   });
 
   it('add up the doses', () => {
-    expect(faultsOf(withSite('procerus', { units: 10 }))).toEqual(['the doses sum to 160 units, the fixed scheme has 155']);
+    expect(faultsOf(withSite('procerus', { units: 10 }))).toEqual([
+      '"procerus" has 10 units, not 5',
+      'the doses sum to 160 units, not 155',
+    ]);
   });
 
   it('hold points to the skin', () => {

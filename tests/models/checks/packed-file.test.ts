@@ -1,3 +1,4 @@
+// The committed head.glb held to the format and to its budgets.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { khronosValid } from '../../../models/checks/khronos-valid.ts';
