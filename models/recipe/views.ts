@@ -19,9 +19,9 @@ export const VIEW_RULES: Readonly<Record<ViewId, ViewRule>> = {
   left: { azimuthDeg: 90, elevationDeg: 2, margin: 12 },
   right: { azimuthDeg: -90, elevationDeg: 2, margin: 12 },
   back: { azimuthDeg: 180, elevationDeg: 12, margin: 12 },
-  forehead: { azimuthDeg: 0, elevationDeg: 10, of: { region: 'forehead', side: 'both' }, margin: 34 },
-  'temple-left': { azimuthDeg: 84, elevationDeg: 8, of: { region: 'temple', side: 'left' }, margin: 38 },
-  'temple-right': { azimuthDeg: -84, elevationDeg: 8, of: { region: 'temple', side: 'right' }, margin: 38 },
+  forehead: { azimuthDeg: 0, elevationDeg: 10, of: { region: 'forehead', side: 'both' }, margin: 46 },
+  'temple-left': { azimuthDeg: 84, elevationDeg: 8, of: { region: 'temple', side: 'left' }, margin: 56 },
+  'temple-right': { azimuthDeg: -84, elevationDeg: 8, of: { region: 'temple', side: 'right' }, margin: 56 },
   occipital: { azimuthDeg: 180, elevationDeg: 2, of: { region: 'occipital', side: 'both' }, margin: 30 },
   neck: { azimuthDeg: 180, elevationDeg: 25, of: { region: 'neck', side: 'both' }, margin: 2 },
 };

@@ -11,9 +11,9 @@ import { createSkinMaterial, lightSkin, turnSkin } from './skin-material.ts';
 
 /** Share of the recipe's tint and strength of the outline in each state. */
 const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: number }>> = {
-  rest: { tint: 1, edge: 0.16 },
-  bright: { tint: 1.45, edge: 0.5 },
-  open: { tint: 1.2, edge: 0.34 },
+  rest: { tint: 1, edge: 0.12 },
+  bright: { tint: 1.45, edge: 0.3 },
+  open: { tint: 1.2, edge: 0.16 },
   receding: { tint: 0.5, edge: 0.06 },
 };
 /** Seconds in which most of a change of tint has happened. */
