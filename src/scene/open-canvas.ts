@@ -70,10 +70,14 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
     flat: true,
   });
 
-  let resize = (_width: number, _height: number): void => {};
+  // A size that comes before the first contents is kept for them: a phone may be turned while the head is still on its way.
+  let resize: ((width: number, height: number) => void) | null = null;
+  let size: { readonly width: number; readonly height: number } | null = null;
   const watcher = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (width > 0 && height > 0) resize(width, height);
+    if (width <= 0 || height <= 0) return;
+    size = { width, height };
+    resize?.(width, height);
   });
   watcher.observe(host);
 
@@ -82,6 +86,7 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
       if (ended) return;
       const store = root.render(contents);
       resize = (width, height) => store.getState().setSize(width, height);
+      if (size) resize(size.width, size.height);
     },
     close: () => {
       // Closing gives the context back, which looks like a loss to whoever still listens.
