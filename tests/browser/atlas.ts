@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Records what goes wrong in a context; a request to another host is stopped as well. */
-async function guard(context: BrowserContext, problems: string[], expected: readonly RegExp[]): Promise<void> {
+export async function guard(context: BrowserContext, problems: string[], expected: readonly RegExp[]): Promise<void> {
   const report = (line: string): void => {
     if (!expected.some((pattern) => pattern.test(line))) problems.push(line);
   };

@@ -1,0 +1,25 @@
+// Proves that the stills show the committed model from the views of the manifest, because the page places its buttons by them.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILL_VIEWS, STILLS_FOLDER } from '../stills/subject.ts';
+
+const files = STILL_VIEWS.flatMap((view) => ['avif', 'webp'].map((ending) => `${view}.${ending}`));
+
+describe('the stills', () => {
+  it('are of the committed model and its views; else run "npm run stills"', () => {
+    expect(JSON.parse(readFileSync(SHOT_FILE, 'utf8'))).toEqual(committedSubject());
+  });
+
+  it.each(files)('%s is small, see-through at its corners and of the agreed shape', async (name) => {
+    const path = join(STILLS_FOLDER, name);
+    expect(statSync(path).size).toBeLessThanOrEqual(MAX_STILL_BYTES);
+    const { data, info } = await sharp(path).raw().toBuffer({ resolveWithObject: true });
+    expect(info.channels).toBe(4);
+    expect(info.width * 5).toBeCloseTo(info.height * 4, -1);
+    expect(data[3], 'opacity of the first pixel').toBeLessThan(16);
+    const middle = (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * 4;
+    expect(data[middle + 3], 'opacity of the middle').toBeGreaterThan(240);
+  });
+});
