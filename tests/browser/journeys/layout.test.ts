@@ -1,0 +1,51 @@
+// That nothing lies over anything else, runs off the page, or is out of sight just when it is spoken of.
+import { describe, expect } from 'vitest';
+import { noPanel, openPanel, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
+import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { atRest } from '../frame-watch.ts';
+
+describe('the page', () => {
+  test('lets the picture go where the list ends: the foot lies under nothing', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const foot = await page.locator('footer').boundingBox();
+    const bar = await page.getByRole('button', { name: 'Front', exact: true }).boundingBox();
+    if (!foot || !bar) throw new Error('foot or view bar is not drawn');
+    expect(foot.y).toBeLessThan(DESKTOP.height);
+    expect(bar.y + bar.height).toBeLessThanOrEqual(foot.y);
+  });
+
+  test('wraps at twice the text size instead of running off a phone', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true });
+    await page.addStyleTag({ content: 'html { font-size: 212.5% !important }' });
+    await atRest(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  test('goes to the picture when a point is chosen in the list below it', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true });
+    await page.tap('[data-site-link="trapezius-2-right"]');
+    await page.locator(sitePanel('trapezius-2-right')).waitFor();
+    await atRest(page);
+    const sheet = await page.locator('[data-panel]').boundingBox();
+    const { y } = await spotOf(page, 'trapezius-2-right');
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(sheet?.y ?? 0);
+  });
+
+  test('shows a point of an open area on hover, and the area again afterwards', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await page.click(regionLabel('neck'));
+    await page.locator(regionPanel('neck')).waitFor();
+    await atRest(page);
+    const { x, y, reachable } = await spotOf(page, 'paraspinal-1-right');
+    expect(reachable).toBe(true);
+    await page.mouse.move(x, y);
+    await page.locator(sitePanel('paraspinal-1-right')).waitFor();
+    await page.mouse.move(1, 1);
+    await page.locator(regionPanel('neck')).waitFor();
+    expect(await openPanel(page)).toMatchObject({ region: 'neck', site: null });
+    await page.keyboard.press('Escape');
+    await noPanel(page);
+  });
+});
