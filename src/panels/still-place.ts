@@ -1,12 +1,13 @@
 // Which still shows what is to be seen, how it lies on the stage, and where the points of the head then are. Pure. Every still was
 // shot through `fitView` on one stage without insets, so `projectPoint` says where each point lies on it.
 import { clearPart, facesLens, facing, fitView, type Insets, type Lens, projectPoint, type Stage } from '#anatomy/camera-fit.ts';
-import type { Manifest, PlacedSite, Point, ViewId } from '#anatomy/manifest.ts';
+import type { Manifest, PlacedSite, Point, View, ViewId } from '#anatomy/manifest.ts';
 import { REGION_IDS, type RegionId, SITE_IDS } from '#protocol/vocabulary.ts';
 import type { Looking } from '#session/session.ts';
 import type { Anchor, StageFrame } from '#session/stage-link.ts';
 
-export const STILL_IDS = ['start', 'front', 'left', 'right', 'back'] as const satisfies readonly ViewId[];
+/** The whole bust from each side, and the shoulders from above: no other view shows all their points. */
+export const STILL_IDS = ['start', 'front', 'left', 'right', 'back', 'neck'] as const satisfies readonly ViewId[];
 export type StillId = (typeof STILL_IDS)[number];
 
 /** CSS pixels of the stage that each still was shot on. */
@@ -17,6 +18,11 @@ const LARGEST = 2.6;
 
 /** Pixels of the still kept free around the points of an area that is shown up close. */
 const CLOSE_MARGIN_PX = 70;
+/** From shoulder to shoulder there is none to spare: the points of the nape must come far enough apart to be touched. */
+const NECK_MARGIN_PX = 12;
+
+/** The shoulders are nearer to the camera than the middle of the view, and so reach further out. */
+const ROOM = 1.12;
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -28,7 +34,14 @@ export interface StillPlace {
   readonly scale: number;
 }
 
-const lensOf = (id: StillId, manifest: Manifest): Lens => fitView(manifest.views[id], STILL_SIZE, NO_INSETS);
+/** The view a still was shot in. An area's is widened to the whole bust, so that no edge of the file cuts through a shoulder. */
+export function viewOfStill(id: StillId, { views }: Pick<Manifest, 'views'>): View {
+  if (id !== 'neck') return views[id];
+  const [halfWidth, halfHeight] = views.back.halfSize;
+  return { ...views.neck, halfSize: [halfWidth * ROOM, halfHeight] };
+}
+
+const lensOf = (id: StillId, manifest: Manifest): Lens => fitView(viewOfStill(id, manifest), STILL_SIZE, NO_INSETS);
 
 /** The still for a way of looking: the view itself, the one nearest to an area's view, or the one that a point faces best. */
 export function stillFor(looking: Looking, manifest: Manifest): StillId {
@@ -69,7 +82,7 @@ interface Subject {
 }
 
 function boxOfView(id: StillId, manifest: Manifest): Subject {
-  const [halfWidth, halfHeight] = manifest.views[id].halfSize;
+  const [halfWidth, halfHeight] = viewOfStill(id, manifest).halfSize;
   const perMetre = Math.min(STILL_SIZE.width / halfWidth, STILL_SIZE.height / halfHeight) / 2;
   const middle = { x: STILL_SIZE.width / 2, y: STILL_SIZE.height / 2 };
   return { ...middle, width: 2 * halfWidth * perMetre, height: 2 * halfHeight * perMetre };
@@ -81,12 +94,13 @@ function boxOfArea(id: StillId, region: RegionId, manifest: Manifest): Subject {
   if (seen.length === 0) return boxOfView(id, manifest);
   const spots = seen.map(({ at }) => projectPoint(lens, STILL_SIZE, at));
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const margin = id === 'neck' ? NECK_MARGIN_PX : CLOSE_MARGIN_PX;
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
-    width: right - left + 2 * CLOSE_MARGIN_PX,
-    height: bottom - top + 2 * CLOSE_MARGIN_PX,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
   };
 }
 

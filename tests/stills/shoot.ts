@@ -7,15 +7,15 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { build } from 'vite';
+import { STILL_IDS, STILL_SIZE, type StillId } from '#panels/still-place.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from '../browser/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { serveFolder } from '../support/static-server.ts';
-import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILL_VIEWS, STILLS_FOLDER, type StillView } from './subject.ts';
+import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILLS_FOLDER } from './subject.ts';
 
 /** Pixels of the file per CSS pixel: the first picture arrives before the program and stays small, the others bear coming closer. */
-const DENSITY: Readonly<Record<StillView, number>> = { start: 1, front: 1.5, left: 1.5, right: 1.5, back: 1.5 };
-const SIZE = { width: 900, height: 1125 } as const;
+const DENSITY: Readonly<Record<StillId, number>> = { start: 1, front: 1.5, left: 1.5, right: 1.5, back: 1.5, neck: 1.5 };
 
 const built = mkdtempSync(join(tmpdir(), 'atlas-stills-'));
 mkdirSync(STILLS_FOLDER, { recursive: true });
@@ -31,7 +31,7 @@ await build({
 const server = await serveFolder(built, 0);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
 try {
-  for (const view of STILL_VIEWS) await shoot(view, DENSITY[view]);
+  for (const view of STILL_IDS) await shoot(view, DENSITY[view]);
   writeFileSync(SHOT_FILE, `${JSON.stringify(committedSubject(), null, 2)}\n`);
 } finally {
   await browser.close();
@@ -40,7 +40,7 @@ try {
 }
 
 async function shoot(view: string, density: number): Promise<void> {
-  const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: density, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: STILL_SIZE, deviceScaleFactor: density, reducedMotion: 'reduce' });
   await page.goto(`${server.origin}/?view=${view}`);
   await page.locator('html[data-scene]').waitFor({ state: 'attached', timeout: 60_000 });
   const state = await page.locator('html').getAttribute('data-scene');

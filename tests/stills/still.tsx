@@ -1,18 +1,19 @@
 // A page with nothing but the scene, for the stills: the view is named in the address (?view=front). Never part of the product.
 import { createRoot } from 'react-dom/client';
-import { VIEW_IDS } from '#anatomy/manifest.ts';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
+import { STILL_IDS, viewOfStill } from '#panels/still-place.ts';
 import { Scene } from '#scene/Scene.tsx';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 
 const asked = new URLSearchParams(location.search).get('view');
-const view = VIEW_IDS.find((id) => id === asked);
+const view = STILL_IDS.find((id) => id === asked);
 const stage = document.getElementById('stage');
 if (view === undefined || stage === null) throw new Error(`There is no view "${asked}".`);
 
 const response = await fetch('./models/atlas.json');
-const manifest = parseManifest(await response.json());
+const parsed = parseManifest(await response.json());
+const manifest = { ...parsed, views: { ...parsed.views, [view]: viewOfStill(view, parsed) } };
 const tell = (state: string): void => document.documentElement.setAttribute('data-scene', state);
 
 createRoot(stage).render(

@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, View } from '#anatomy/manifest.ts';
+import { STILL_IDS, type StillId, viewOfStill } from '#panels/still-place.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
-
-export const STILL_VIEWS = ['start', 'front', 'left', 'right', 'back'] as const;
-export type StillView = (typeof STILL_VIEWS)[number];
 
 export const MAX_STILL_BYTES = 40 * 1024;
 export const STILLS_FOLDER = join(PROJECT_ROOT, 'public', 'stills');
@@ -16,12 +14,12 @@ export const SHOT_FILE = join(PROJECT_ROOT, 'tests', 'stills', 'shot.json');
 export interface Subject {
   /** SHA-256 of the model, as in the manifest. */
   readonly model: string;
-  readonly views: Readonly<Record<StillView, View>>;
+  readonly views: Readonly<Record<StillId, View>>;
 }
 
 /** What stills shot now would show. */
 export function committedSubject(): Subject {
   const { model, views } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'public', 'models', 'atlas.json'), 'utf8')) as Manifest;
-  const { start, front, left, right, back } = views;
-  return { model, views: { start, front, left, right, back } };
+  const shot = STILL_IDS.map((id) => [id, viewOfStill(id, { views })] as const);
+  return { model, views: Object.fromEntries(shot) as Subject['views'] };
 }

@@ -3,9 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILL_VIEWS, STILLS_FOLDER } from '../stills/subject.ts';
+import { STILL_IDS } from '#panels/still-place.ts';
+import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILLS_FOLDER } from '../stills/subject.ts';
 
-const files = STILL_VIEWS.flatMap((view) => ['avif', 'webp'].map((ending) => `${view}.${ending}`));
+const files = STILL_IDS.flatMap((view) => ['avif', 'webp'].map((ending) => `${view}.${ending}`));
 
 describe('the stills', () => {
   it('are of the committed model and its views; else run "npm run stills"', () => {
