@@ -1,5 +1,7 @@
 // Closes the cut: the skin rolls under in a rounded edge and ends in a shallow hollow, as under a plaster cast.
+import type { Vec3 } from '../bust.ts';
 import { vertexNormals } from '../geometry/normals.ts';
+import { add, cross, dot, scale, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import { BASE } from '../recipe/bust.ts';
 import type { Cut } from './cut-bust.ts';
 
@@ -8,18 +10,20 @@ export interface Closed {
   readonly triangles: Uint32Array;
 }
 
+/** A ring with fewer places is not halved again. */
 const FEWEST_PLACES = 6;
+const SMOOTHING_ROUNDS = 12;
 
 /** Adds the base's vertices after those of the skin, whose numbers stay. */
 export function closeBase({ positions, triangles, rim }: Cut): Closed {
   const normals = vertexNormals(positions, triangles);
   const n = rim.length;
-  const point = (i: number): readonly [number, number, number] => vec(positions, rim[(i + n) % n] ?? 0);
+  const point = (i: number): Vec3 => vectorAt(positions, rim[(i + n) % n] ?? 0);
   const points: number[] = [];
   const facets: number[] = [];
   let last: readonly number[] = rim;
   /** Adds a ring inside the last one, through the given places of the rim. */
-  const ring = (places: readonly number[], place: (i: number) => readonly [number, number, number]): void => {
+  const ring = (places: readonly number[], place: (i: number) => Vec3): void => {
     const first = (positions.length + points.length) / 3;
     const here = places.map((_, i) => first + i);
     for (const i of places) points.push(...place(i));
@@ -27,16 +31,11 @@ export function closeBase({ positions, triangles, rim }: Cut): Closed {
     last = here;
   };
 
-  const frames = smoothFrames(rim.map((v, i) => rollFrame(vec(normals, v), point(i - 1), point(i + 1))));
-  const under = (i: number, angle: number): [number, number, number] => {
-    const p = point(i);
-    const frame = frames[i];
-    const [down, inward] = [BASE.edgeRadius * Math.sin(angle), BASE.edgeRadius * (1 - Math.cos(angle))];
-    return [0, 1, 2].map((axis) => (p[axis] ?? 0) + (frame?.down[axis] ?? 0) * down - (frame?.out[axis] ?? 0) * inward) as [
-      number,
-      number,
-      number,
-    ];
+  const frames = smoothFrames(rim.map((v, i) => rollFrame(vectorAt(normals, v), point(i - 1), point(i + 1))));
+  const under = (i: number, angle: number): Vec3 => {
+    const { out, down } = frames[i] ?? UPRIGHT;
+    const sunk = add(point(i), scale(down, BASE.edgeRadius * Math.sin(angle)));
+    return subtract(sunk, scale(out, BASE.edgeRadius * (1 - Math.cos(angle))));
   };
   const all = rim.map((_, i) => i);
   for (let step = 1; step <= BASE.edgeSteps; step++) ring(all, (i) => under(i, (step / BASE.edgeSteps) * (Math.PI / 2)));
@@ -86,52 +85,36 @@ function hollowHeight(rimY: number, lowestY: number, share: number): number {
   return lowestY + (rimY - lowestY) * share * share + BASE.hollow * (1 - share * share);
 }
 
+/** How the skin rolls under at a place of the rim: unit vectors away from the figure and downwards. */
 interface RollFrame {
-  readonly out: readonly number[];
-  readonly down: readonly number[];
+  readonly out: Vec3;
+  readonly down: Vec3;
 }
 
-function rollFrame(normal: readonly number[], before: readonly number[], after: readonly number[]): RollFrame {
-  const along = unit([0, 1, 2].map((axis) => (after[axis] ?? 0) - (before[axis] ?? 0)));
+const PLUMB: Vec3 = [0, -1, 0];
+const UPRIGHT: RollFrame = { out: [0, 0, 1], down: PLUMB };
+
+function rollFrame(normal: Vec3, before: Vec3, after: Vec3): RollFrame {
+  const along = unit(subtract(after, before));
   const skin = unit(cross(along, normal));
-  const side = (skin[1] ?? 0) > 0 ? -1 : 1;
   // Half way between the skin's own slope and the plumb line: the edge keeps one height where the skin leans.
-  const down = unit([0, 1, 2].map((axis) => (skin[axis] ?? 0) * side - (axis === 1 ? 1 : 0)));
-  return { out: unit(cross(down, along).map((value) => value * Math.sign(dot(cross(down, along), normal)))), down };
+  const down = unit(add(scale(skin, skin[1] > 0 ? -1 : 1), PLUMB));
+  const out = cross(down, along);
+  return { out: unit(scale(out, Math.sign(dot(out, normal)))), down };
 }
 
 /** Averages neighbouring frames a little: the rim's vertices lie at uneven distances. */
 function smoothFrames(frames: readonly RollFrame[]): readonly RollFrame[] {
   const n = frames.length;
+  const mix = (middle: Vec3, one: Vec3, other: Vec3): Vec3 => unit(add(scale(middle, 2), add(one, other)));
   let now = frames;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
     now = now.map((frame, i) => {
       const [a, b] = [now[(i + n - 1) % n] ?? frame, now[(i + 1) % n] ?? frame];
-      const mix = (pick: (f: RollFrame) => readonly number[]): readonly number[] =>
-        unit([0, 1, 2].map((axis) => 2 * (pick(frame)[axis] ?? 0) + (pick(a)[axis] ?? 0) + (pick(b)[axis] ?? 0)));
-      return { out: mix((f) => f.out), down: mix((f) => f.down) };
+      return { out: mix(frame.out, a.out, b.out), down: mix(frame.down, a.down, b.down) };
     });
   }
   return now;
-}
-
-function vec(array: Float64Array, v: number): readonly [number, number, number] {
-  return [array[v * 3] ?? 0, array[v * 3 + 1] ?? 0, array[v * 3 + 2] ?? 0];
-}
-
-function unit(v: readonly number[]): readonly number[] {
-  const length = Math.hypot(...v) || 1;
-  return v.map((value) => value / length);
-}
-
-function cross(a: readonly number[], b: readonly number[]): readonly number[] {
-  const [ax = 0, ay = 0, az = 0] = a;
-  const [bx = 0, by = 0, bz = 0] = b;
-  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
 function join(a: Float64Array, b: readonly number[]): Float64Array {
