@@ -1,6 +1,6 @@
 // What the bake says about the head (public/models/atlas.json): typed here, validated in parse-manifest.ts.
 // Positions are metres in the atlas frame: origin midway between the tragions, +Y up, +Z forward, the patient's left = +X.
-import type { MuscleId, RegionId, Side, SiteId } from '#protocol/vocabulary.ts';
+import type { BodyMuscleId, MuscleId, NerveId, RegionId, Side, SiteId } from '#protocol/vocabulary.ts';
 
 export type Point = readonly [x: number, y: number, z: number];
 
@@ -71,6 +71,41 @@ export interface Zone {
   readonly outline: readonly Point[];
 }
 
+/** The average adult of head.glb, and six others made of the same mesh; named neutrally, described by measurements. */
+export const HEAD_IDS = ['average', 'head-a', 'head-b', 'head-c', 'head-d', 'head-e', 'head-f'] as const;
+export type HeadId = (typeof HEAD_IDS)[number];
+export type OtherHeadId = Exclude<HeadId, 'average'>;
+
+/** One mesh of layers.glb. */
+export interface LayerPart {
+  /** `muscle__temporalis__left`, `nerve__supraorbital__right`, `base`. */
+  readonly node: string;
+  readonly part:
+    | { readonly kind: 'muscle'; readonly id: BodyMuscleId; readonly side: Side }
+    | { readonly kind: 'nerve'; readonly id: NerveId; readonly side: 'left' | 'right' }
+    | { readonly kind: 'base' };
+  /** A place on its outer surface from which a leader line may start. */
+  readonly anchor: Point;
+}
+
+/** A whole other head: the same rules, worked out anew on its skin. */
+export interface PlacedHead {
+  /** Name of its morph target in heads.glb. */
+  readonly target: string;
+  readonly sites: readonly PlacedSite[];
+  readonly landmarks: Readonly<Record<string, { readonly at: Point }>>;
+  /** What tells it from the others, millimetres: head length and breadth, face height, neck circumference ... */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** What a needle meets straight below a point of the average head, from the skin inwards. */
+export interface Stratum {
+  readonly muscle: BodyMuscleId;
+  /** Millimetres below the skin, along the skin's normal. */
+  readonly fromMm: number;
+  readonly toMm: number;
+}
+
 export interface Manifest {
   readonly schema: number;
   readonly unit: 'm';
@@ -84,4 +119,12 @@ export interface Manifest {
   readonly curves: Readonly<Record<string, readonly Point[]>>;
   readonly zones: readonly Zone[];
   readonly views: Readonly<Record<ViewId, View>>;
+  /** layers.glb: SHA-256 (hex) and its meshes. */
+  readonly layers: { readonly model: string; readonly parts: readonly LayerPart[] };
+  readonly strata: Readonly<Record<SiteId, readonly Stratum[]>>;
+  /** heads.glb: SHA-256 (hex) and the names of its morph targets in their order. */
+  readonly morphs: { readonly model: string; readonly targets: readonly string[] };
+  /** Morph target that shows what a muscle of the scheme does, where there is one. */
+  readonly actions: Readonly<Partial<Record<MuscleId, string>>>;
+  readonly heads: Readonly<Record<OtherHeadId, PlacedHead>>;
 }

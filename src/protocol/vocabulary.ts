@@ -54,3 +54,47 @@ export const SITE_IDS = [
   'trapezius-3-right',
 ] as const;
 export type SiteId = (typeof SITE_IDS)[number];
+
+/**
+ * The muscles that the layer view shows, superficial and deep, those of the scheme and those that only give the place (orbicularis,
+ * galea, sternocleidomastoid). `paraspinal` of the scheme is a group: trapezius-descending over splenius-capitis over
+ * semispinalis-capitis.
+ */
+export const BODY_MUSCLE_IDS = [
+  'frontalis',
+  'procerus',
+  'corrugator',
+  'orbicularis-oculi',
+  'temporalis',
+  'galea',
+  'occipitalis',
+  'splenius-capitis',
+  'semispinalis-capitis',
+  'trapezius-descending',
+  'trapezius-transverse',
+  'sternocleidomastoid',
+] as const;
+export type BodyMuscleId = (typeof BODY_MUSCLE_IDS)[number];
+
+/** Sensory nerves of the forehead, temple and back of the head, front to back. */
+export const NERVE_IDS = [
+  'supratrochlear',
+  'supraorbital',
+  'zygomaticotemporal',
+  'auriculotemporal',
+  'lesser-occipital',
+  'greater-occipital',
+  'third-occipital',
+] as const;
+export type NerveId = (typeof NERVE_IDS)[number];
+
+/** Skin areas by root: the three branches of the trigeminal nerve and two of the neck. */
+export const DERMATOME_IDS = ['V1', 'V2', 'V3', 'C2', 'C3'] as const;
+export type DermatomeId = (typeof DERMATOME_IDS)[number];
+
+export const LAYER_IDS = ['skin', 'muscles', 'nerves'] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+/** Who is reading. */
+export const LEVEL_IDS = ['patient', 'clinician', 'student'] as const;
+export type LevelId = (typeof LEVEL_IDS)[number];

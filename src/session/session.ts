@@ -1,9 +1,17 @@
 // What the reader is doing, as plain serialisable data. Actions (actions.ts) are the only way to change it.
 import type { Insets } from '#anatomy/camera-fit.ts';
-import type { ViewId } from '#anatomy/manifest.ts';
-import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
+import type { HeadId, ViewId } from '#anatomy/manifest.ts';
+import type { BodyMuscleId, LayerId, LevelId, MuscleId, NerveId, RegionId, Side, SiteId } from '#protocol/vocabulary.ts';
 
-export type Target = { readonly kind: 'site'; readonly id: SiteId } | { readonly kind: 'region'; readonly id: RegionId };
+/** A muscle or a nerve of one side, seen once the skin is faded or through the lens. */
+export type Structure =
+  | { readonly kind: 'muscle'; readonly id: BodyMuscleId; readonly side: Side }
+  | { readonly kind: 'nerve'; readonly id: NerveId; readonly side: 'left' | 'right' };
+
+export type Target =
+  | { readonly kind: 'site'; readonly id: SiteId }
+  | { readonly kind: 'region'; readonly id: RegionId }
+  | Structure;
 
 /**
  * `pointing` closes by itself when the pointer or focus leaves; `reading` (pinned) stays until it is dismissed or another thing is
@@ -33,6 +41,36 @@ export type Picture =
 export const THEMES = ['system', 'light', 'dark', 'dim'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** A file that is fetched only when it is wanted. `detail` names what is wrong, for the reader to pass on. */
+export type Fetched =
+  | { readonly kind: 'asleep' | 'loading' | 'ready' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** What of the body is drawn. */
+export interface Layers {
+  readonly shown: Readonly<Record<LayerId, boolean>>;
+  /** How deep the reader looks: 0 all skin, 1 the first muscles, 2 the muscles under them, 3 nerves on bone and fascia. */
+  readonly depth: number;
+  /** The round window that follows the pointer or the point attended to. */
+  readonly lens: boolean;
+  /** The skin tinted by the nerve root that feels it. */
+  readonly dermatomes: boolean;
+}
+
+/** Which head is drawn: `share` 0 is the average adult, 1 the whole of the other. */
+export interface Build {
+  readonly head: HeadId;
+  readonly share: number;
+}
+
+/** What a muscle does, shown on the face: `playing` there and back once; with reduced motion `held` at its end until put back. */
+export type Acting = { readonly kind: 'rest' } | { readonly kind: 'playing' | 'held'; readonly muscle: MuscleId };
+
+/** The ruler: off, or laid between two places, each a site id or a landmark name. */
+export type Measuring =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'on'; readonly from: string | null; readonly to: string | null };
+
 export interface Session {
   readonly attention: Attention;
   /** The area whose own view is open, if any: its points are large enough to touch. */
@@ -41,4 +79,13 @@ export interface Session {
   readonly picture: Picture;
   readonly insets: Insets;
   readonly theme: Theme;
+  readonly level: LevelId;
+  readonly layers: Layers;
+  /** layers.glb. */
+  readonly under: Fetched;
+  readonly build: Build;
+  readonly acting: Acting;
+  /** heads.glb. */
+  readonly morphs: Fetched;
+  readonly measuring: Measuring;
 }

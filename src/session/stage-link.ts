@@ -1,7 +1,9 @@
 // The fast lane between the picture and the page: where every point stands on the stage right now. Whoever draws the picture
 // (the 3D scene, or the stills) publishes after each frame; the overlay of buttons and the leader line read. Never in the store,
 // because it changes with every frame.
+import type { Point } from '#anatomy/manifest.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
+import type { Target } from './session.ts';
 
 export interface Anchor {
   /** CSS pixels from the stage's left and top edges. */
@@ -16,6 +18,14 @@ export interface StageFrame {
   readonly height: number;
   readonly sites: Readonly<Record<SiteId, Anchor>>;
   readonly regions: Readonly<Record<RegionId, Anchor>>;
+  /** The muscle or nerve attended to, while there is one and it is drawn. */
+  readonly structure: Anchor | null;
+}
+
+/** A line over the skin and its length. */
+export interface Span {
+  readonly mm: number;
+  readonly path: readonly Point[];
 }
 
 /** What the turn and zoom buttons may ask of a picture that has a camera. */
@@ -26,15 +36,21 @@ export interface CameraHandle {
   readonly zoom: (factor: number) => void;
 }
 
+export type Picked = Exclude<Target, { readonly kind: 'site' }>;
+type Pick = (x: number, y: number) => Picked | null;
+
 export interface StageLink {
   /** The last frame, or null before the first. */
   readonly frame: () => StageFrame | null;
   readonly publish: (frame: StageFrame) => void;
   /** Calls back after every published frame; returns the unsubscribe function. */
   readonly onFrame: (listener: (frame: StageFrame) => void) => () => void;
-  /** The area of skin under a stage position, or null off the head. Null always while no picture offers it. */
-  readonly pickRegion: (x: number, y: number) => RegionId | null;
-  readonly offerPick: (pick: ((x: number, y: number) => RegionId | null) | null) => void;
+  /** What lies under a stage position: an area of skin, or the muscle or nerve seen there; null off the head or while no picture offers it. */
+  readonly pick: (x: number, y: number) => Picked | null;
+  readonly offerPick: (pick: Pick | null) => void;
+  /** The shortest way over the drawn head's skin between two places near it; null while no picture offers it. */
+  readonly span: (from: Point, to: Point) => Span | null;
+  readonly offerSpan: (span: ((from: Point, to: Point) => Span | null) | null) => void;
   /** The camera of the picture, or null while no picture offers one. */
   readonly camera: () => CameraHandle | null;
   readonly offerCamera: (camera: CameraHandle | null) => void;
@@ -42,7 +58,8 @@ export interface StageLink {
 
 export function createStageLink(): StageLink {
   let last: StageFrame | null = null;
-  let pick: ((x: number, y: number) => RegionId | null) | null = null;
+  let pick: Pick | null = null;
+  let span: ((from: Point, to: Point) => Span | null) | null = null;
   let handle: CameraHandle | null = null;
   const listeners = new Set<(frame: StageFrame) => void>();
   return {
@@ -55,9 +72,13 @@ export function createStageLink(): StageLink {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    pickRegion: (x, y) => pick?.(x, y) ?? null,
+    pick: (x, y) => pick?.(x, y) ?? null,
     offerPick: (next) => {
       pick = next;
+    },
+    span: (from, to) => span?.(from, to) ?? null,
+    offerSpan: (next) => {
+      span = next;
     },
     camera: () => handle,
     offerCamera: (next) => {
