@@ -30,7 +30,8 @@ export function AnchorFeed({ manifest, head, lens, link, onSettled }: Props) {
   useEffect(() => {
     link.offerPick((x, y) => {
       const seen = lens.current;
-      return seen && picker.current ? picker.current.regionAt(seen, { width, height }, x, y) : null;
+      const id = seen && picker.current ? picker.current.regionAt(seen, { width, height }, x, y) : null;
+      return id && { kind: 'region', id };
     });
     return () => link.offerPick(null);
   }, [link, lens, width, height]);

@@ -9,7 +9,14 @@ export type Hides = (from: Point, point: Point) => boolean;
 
 export const HIDES_NOTHING: Hides = () => false;
 
-export function stageFrame(manifest: Pick<Manifest, 'sites' | 'regions'>, lens: Lens, stage: Stage, hides: Hides): StageFrame {
+/** `structure` is the place of the muscle or nerve attended to, where it is drawn; it was checked to be seen. */
+export function stageFrame(
+  manifest: Pick<Manifest, 'sites' | 'regions'>,
+  lens: Lens,
+  stage: Stage,
+  hides: Hides,
+  structure: Point | null = null,
+): StageFrame {
   const anchorOf = (at: Point, normal: Point): Anchor => ({
     ...projectPoint(lens, stage, at),
     facing: facesLens(lens, at, normal) && !hides(lens.position, raised(at, normal)),
@@ -24,6 +31,7 @@ export function stageFrame(manifest: Pick<Manifest, 'sites' | 'regions'>, lens: 
     height: stage.height,
     sites: Object.fromEntries(sites) as Record<SiteId, Anchor>,
     regions: Object.fromEntries(regions) as Record<RegionId, Anchor>,
+    structure: structure && { ...projectPoint(lens, stage, structure), facing: true },
   };
 }
 

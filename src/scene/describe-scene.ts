@@ -43,6 +43,6 @@ export function describeScene(session: Session, manifest: Manifest): SceneRecord
 const isOn = (target: Target | null, kind: Target['kind'], id: string): boolean => target?.kind === kind && target.id === id;
 
 function areaOf(target: Target | null): RegionId | null {
-  if (target === null) return null;
-  return target.kind === 'region' ? target.id : SITES[target.id].region;
+  if (target?.kind === 'region') return target.id;
+  return target?.kind === 'site' ? SITES[target.id].region : null;
 }
