@@ -20,6 +20,8 @@ export interface StageFrame {
   readonly regions: Readonly<Record<RegionId, Anchor>>;
   /** The muscle or nerve attended to, while there is one and it is drawn. */
   readonly structure: Anchor | null;
+  /** Landmarks by name, for the ruler's buttons; empty while nothing is being measured. */
+  readonly landmarks: Readonly<Record<string, Anchor>>;
 }
 
 /** A line over the skin and its length. */
