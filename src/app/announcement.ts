@@ -1,6 +1,7 @@
 // What is said aloud when the session changes: what was opened, pinned or closed, and what became of the picture. Never a hover.
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
 import type { Words } from '#copy/words.ts';
+import { spokenName } from '#panels/spoken-name.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 
@@ -13,8 +14,10 @@ export function announcementOf(before: Session, after: Session, words: Words): s
   return before.looking === after.looking ? null : ofView(before, after, words);
 }
 
-const sentence = (target: Target, words: Words): string =>
-  target.kind === 'site' ? siteSentence(target.id, words) : regionSentence(target.id, words);
+function sentence(target: Target, words: Words): string {
+  if (target.kind === 'site') return siteSentence(target.id, words);
+  return target.kind === 'region' ? regionSentence(target.id, words) : `${spokenName(target, words)}.`;
+}
 
 /** An area that is read and opened in one go is said in one breath. */
 function withView(said: string, before: Session, after: Session, words: Words): string {

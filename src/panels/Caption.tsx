@@ -1,12 +1,11 @@
 // Says which side of the patient is seen, as a caption under the picture; where no panel opens by hover, names what is hovered.
 import { useCallback, useState } from 'react';
 import { type Bearing, bearingOf } from '#anatomy/bearing.ts';
-import { regionFacts } from '#copy/region-facts.ts';
-import { siteFacts } from '#copy/site-facts.ts';
 import { brightOf } from '#session/selectors.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { azimuthOf, flatViewOf } from './flat-view.ts';
 import { useFrame, usePage, useSession, useWide } from './page-context.ts';
+import { spokenName } from './spoken-name.ts';
 
 export function Caption() {
   const { words, manifest } = usePage();
@@ -24,7 +23,5 @@ export function Caption() {
   useFrame(follow);
 
   const seen = looking.kind === 'view' ? words.stage.views[looking.id].seen : words.stage.seen[bearing];
-  const hovered =
-    !wide && bright && (bright.kind === 'site' ? siteFacts(bright.id, words) : regionFacts(bright.id, words)).spoken;
-  return <p className="caption">{hovered || seen}</p>;
+  return <p className="caption">{(!wide && bright && spokenName(bright, words)) || seen}</p>;
 }

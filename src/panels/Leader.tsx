@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { useFrame } from './page-context.ts';
+import { targetAnchor } from './target-anchor.ts';
 
 /** Pixels from the panel's ends that the line keeps. */
 const INSIDE_PX = 26;
@@ -14,8 +15,9 @@ export function Leader({ target }: { readonly target: Target }) {
     (frame: StageFrame) => {
       const home = svg.current?.getBoundingClientRect();
       const panel = svg.current?.closest('.plate')?.querySelector('[data-panel]')?.getBoundingClientRect();
-      const anchor = target.kind === 'site' ? frame.sites[target.id] : frame.regions[target.id];
+      const anchor = targetAnchor(frame, target);
       if (!home || !panel) return;
+      if (!anchor) return path.current?.setAttribute('d', '');
       const [left, top, bottom] = [panel.left - home.left, panel.top - home.top, panel.bottom - home.top];
       const y = Math.min(Math.max(anchor.y, top + INSIDE_PX), bottom - INSIDE_PX);
       const seen = anchor.facing && anchor.x < left;

@@ -10,6 +10,7 @@ import { useFrame, usePage, useSession, useWide } from './page-context.ts';
 import { panelTop } from './panel-level.ts';
 import { RegionFactsText } from './RegionFactsText.tsx';
 import { SiteFactsText } from './SiteFactsText.tsx';
+import { targetAnchor } from './target-anchor.ts';
 import { closePanel } from './use-escape.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Panel({ target, onEnter, onLeave, onClosed }: Props) {
       const element = panel.current;
       const room = element?.offsetParent;
       if (!element || !(room instanceof HTMLElement) || !wide) return;
-      const anchor = frame && (target.kind === 'site' ? frame.sites[target.id] : frame.regions[target.id]);
+      const anchor = frame && targetAnchor(frame, target);
       const y = anchor ? anchor.y - room.offsetTop : room.clientHeight / 3;
       const top = panelTop(y, { height: room.clientHeight, panel: element.offsetHeight }, resting.current);
       if (top === resting.current) return;
@@ -71,16 +72,14 @@ export function Panel({ target, onEnter, onLeave, onClosed }: Props) {
       aria-labelledby={headingId}
       data-panel=""
       data-pinned={pinned || undefined}
-      {...(target.kind === 'site' ? { 'data-site': target.id } : { 'data-region': target.id })}
+      {...{ [`data-${target.kind}`]: target.id }}
+      data-side={'side' in target ? target.side : undefined}
     >
       <button type="button" className="close" aria-label={words.panel.close} onClick={() => closePanel(page, onClosed)}>
         <CloseIcon />
       </button>
-      {target.kind === 'site' ? (
-        <SiteFactsText id={target.id} headingId={headingId} />
-      ) : (
-        <RegionFactsText id={target.id} headingId={headingId} />
-      )}
+      {target.kind === 'site' && <SiteFactsText id={target.id} headingId={headingId} />}
+      {target.kind === 'region' && <RegionFactsText id={target.id} headingId={headingId} />}
     </section>
   );
 }

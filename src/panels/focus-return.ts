@@ -2,7 +2,12 @@
 import type { Target } from '#session/session.ts';
 
 /** Controls that a panel may have been opened from. */
-const OPENERS = '[data-site], [data-site-link], [data-region], [data-region-link]';
+const OPENERS = '[data-site], [data-site-link], [data-region], [data-region-link], [data-structure-link]';
+
+function openerOf(target: Target): string {
+  if (target.kind === 'site' || target.kind === 'region') return `button[data-${target.kind}="${target.id}"]`;
+  return `[data-structure-link="${target.id}-${target.side}"]`;
+}
 
 export interface FocusReturn {
   /** Whether focus that comes now opens what it is on: not when it is being put back, nor when it only follows a press. */
@@ -31,9 +36,7 @@ export function followFocus(root: Document): FocusReturn {
   return {
     opens: () => !returning && !pressed,
     returnTo: (closed) => {
-      const control = opener?.isConnected
-        ? opener
-        : root.querySelector<HTMLElement>(`button[data-${closed.kind}="${closed.id}"]`);
+      const control = opener?.isConnected ? opener : root.querySelector<HTMLElement>(openerOf(closed));
       returning = true;
       control?.focus({ preventScroll: true });
       returning = false;

@@ -1,5 +1,6 @@
 // Decides when what lies under the pointer becomes what the panel shows: a point at once, an area after a moment, neither while the
 // pointer is on its way into an open panel. Knows neither elements nor the store; time is given to it.
+import { same } from '#session/same.ts';
 import type { Target } from '#session/session.ts';
 import { type Box, onGracePath, type Spot } from './grace-path.ts';
 
@@ -55,17 +56,17 @@ export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
     } else ends.leave();
   };
   const later = (target: Target | null, spot: Spot, ms: number, anew: boolean): void => {
-    if (!anew && waiting && sameTarget(waiting.target, target)) return;
+    if (!anew && waiting && same(waiting.target, target)) return;
     cancel();
     waiting = { target, timer: clock.set(() => become(target, spot), ms) };
   };
 
   return {
     over: (target, spot, sure) => {
-      if (spent && sameTarget(spent, target)) return;
+      if (spent && same(spent, target)) return;
       spent = null;
       const held = ends.held();
-      if (held && sameTarget(held, target)) return become(target, spot);
+      if (held && same(held, target)) return become(target, spot);
       const panel = ends.panel();
       const travelling = held !== null && from !== null && panel !== null && onGracePath(from, panel, spot);
       if (travelling) later(target, spot, target ? REST_MS : GRACE_MS, true);
@@ -81,6 +82,3 @@ export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
     stop: cancel,
   };
 }
-
-const sameTarget = (one: Target | null, other: Target | null): boolean =>
-  one === other || (one !== null && other !== null && one.kind === other.kind && one.id === other.id);

@@ -123,6 +123,8 @@ export function frameOfStill(place: StillPlace, manifest: Manifest, stage: Stage
     height: stage.height,
     sites: Object.fromEntries(SITE_IDS.map((id) => [id, site(id)])) as StageFrame['sites'],
     regions: Object.fromEntries(REGION_IDS.map((id) => [id, region(id)])) as StageFrame['regions'],
+    structure: null,
+    landmarks: {},
   };
 }
 

@@ -2,14 +2,14 @@
 // The buttons on the stage choose for themselves; what they let through arrives here. Stops no event: the camera listens too.
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
-import { leave, pointAt } from '#session/actions.ts';
+import { leave, pointAt, read } from '#session/actions.ts';
 import type { Session, Target } from '#session/session.ts';
-import { areaUnder } from './area-under.ts';
 import { chooseArea } from './choose-area.ts';
 import type { Box } from './grace-path.ts';
 import { createHoverIntent, type HoverIntent } from './hover-intent.ts';
 import { type Page, usePage } from './page-context.ts';
 import { createPress, type Press } from './tap.ts';
+import { targetUnder } from './target-under.ts';
 
 export interface StagePointer {
   readonly dragged: () => boolean;
@@ -96,17 +96,13 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
     const home = stage.getBoundingClientRect();
     return { x: clientX - home.left, y: clientY - home.top };
   };
-  const areaAt = ({ x, y }: { readonly x: number; readonly y: number }): Target | null => {
-    const id = areaUnder(page.link, x, y);
-    return id && { kind: 'region', id };
-  };
   const hover = (event: PointerEvent): void => {
     const spot = spotOf(event);
     const target = targetOf(event.target);
     window.cancelAnimationFrame(queued);
     if (target) intent.over(target, spot, true);
     // A ray into the head costs more than a look at an element: once a frame is enough.
-    else queued = window.requestAnimationFrame(() => intent.over(areaAt(spot), spot, false));
+    else queued = window.requestAnimationFrame(() => intent.over(targetUnder(page.link, spot.x, spot.y), spot, false));
   };
   const down = (event: PointerEvent): void => press.down(event.pointerId, spotOf(event));
   const move = (event: PointerEvent): void => {
@@ -116,8 +112,9 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
   const up = (event: PointerEvent): void => {
     const spot = spotOf(event);
     if (!press.up(event.pointerId, spot) || event.button > 0 || targetOf(event.target)) return;
-    const area = areaAt(spot);
-    if (area?.kind === 'region') chooseArea(page, area.id, spot);
+    const target = targetUnder(page.link, spot.x, spot.y);
+    if (target?.kind === 'region') chooseArea(page, target.id, spot);
+    else if (target) page.store.setState(read(target));
   };
   const away = ({ pointerType }: PointerEvent): void => {
     window.cancelAnimationFrame(queued);
