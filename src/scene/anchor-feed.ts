@@ -9,13 +9,14 @@ export type Hides = (from: Point, point: Point) => boolean;
 
 export const HIDES_NOTHING: Hides = () => false;
 
-/** `structure` is the place of the muscle or nerve attended to, where it is drawn; it was checked to be seen. */
+/** `structure` is the place of the muscle or nerve attended to, where it is drawn; it was checked to be seen. `landmarks` are those the ruler offers. */
 export function stageFrame(
   manifest: Pick<Manifest, 'sites' | 'regions'>,
   lens: Lens,
   stage: Stage,
   hides: Hides,
   structure: Point | null = null,
+  landmarks: Manifest['landmarks'] = {},
 ): StageFrame {
   const anchorOf = (at: Point, normal: Point): Anchor => ({
     ...projectPoint(lens, stage, at),
@@ -26,12 +27,18 @@ export function stageFrame(
     const { at, normal } = nearestAnchor(region, lens);
     return [region.id, anchorOf(at, normal)];
   });
+  // Landmarks have no normal of their own: the far side of the head is hidden by the near one.
+  const marks = Object.entries(landmarks).map(([name, { at }]) => [
+    name,
+    { ...projectPoint(lens, stage, at), facing: !hides(lens.position, at) },
+  ]);
   return {
     width: stage.width,
     height: stage.height,
     sites: Object.fromEntries(sites) as Record<SiteId, Anchor>,
     regions: Object.fromEntries(regions) as Record<RegionId, Anchor>,
     structure: structure && { ...projectPoint(lens, stage, structure), facing: true },
+    landmarks: Object.fromEntries(marks) as Record<string, Anchor>,
   };
 }
 
