@@ -1,8 +1,8 @@
 // The shape of atlas.json, field by field, and how a misshapen field is put into words. Knows nothing of what the fields must agree
 // with (manifest-sense.ts).
 import { z } from 'zod/mini';
-import { MUSCLE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts';
-import { VIEW_IDS } from './manifest.ts';
+import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts';
+import { HEAD_IDS, type OtherHeadId, VIEW_IDS } from './manifest.ts';
 
 /** The version of the file this program reads. A file of another version is refused, not guessed at. */
 const MANIFEST_SCHEMA = 1;
@@ -61,18 +61,47 @@ const view = z.object({
   halfSize: z.tuple([positive, positive]),
 });
 
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const landmarks = z.record(z.string(), z.object({ at: point }));
+
+const layerPart = z.object({
+  node: text,
+  part: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('muscle'), id: z.enum(BODY_MUSCLE_IDS), side: z.enum(SIDES) }),
+    z.object({ kind: z.literal('nerve'), id: z.enum(NERVE_IDS), side: z.enum(['left', 'right']) }),
+    z.object({ kind: z.literal('base') }),
+  ]),
+  anchor: point,
+});
+
+const stratum = z.object({ muscle: z.enum(BODY_MUSCLE_IDS), fromMm: number.check(z.gte(0)), toMm: number });
+
+const OTHER_HEAD_IDS = HEAD_IDS.filter((id): id is OtherHeadId => id !== 'average');
+
+const placedHead = z.object({
+  target: text,
+  sites: z.array(site),
+  landmarks,
+  sizes: z.record(z.string(), positive),
+});
+
 export const MANIFEST_SHAPE = z.object({
   schema: z.literal(MANIFEST_SCHEMA),
   unit: z.literal('m'),
   frame: text,
   skinNode: text,
-  model: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  landmarks: z.record(z.string(), z.object({ at: point })),
+  model: sha256,
+  landmarks,
   regions: z.array(region),
   sites: z.array(site),
   curves: z.record(z.string(), z.array(point).check(z.minLength(2))),
   zones: z.array(zone),
   views: z.record(z.enum(VIEW_IDS), view),
+  layers: z.object({ model: sha256, parts: z.array(layerPart) }),
+  strata: z.record(z.enum(SITE_IDS), z.array(stratum)),
+  morphs: z.object({ model: sha256, targets: z.array(text) }),
+  actions: z.partialRecord(z.enum(MUSCLE_IDS), text),
+  heads: z.partialRecord(z.enum(OTHER_HEAD_IDS), placedHead),
 });
 
 function shown(value: unknown): string {

@@ -28,7 +28,9 @@ function fieldName(path: readonly PropertyKey[]): string {
 export function parseManifest(data: unknown): Manifest {
   const shaped = MANIFEST_SHAPE.safeParse(data, { error: wordIssue });
   if (!shaped.success) throw new ManifestError(shaped.error.issues.map(({ path, message }) => `${fieldName(path)}: ${message}`));
-  const faults = manifestFaults(shaped.data);
+  // A manifest whose other heads are not made yet has none of them; it is a whole one otherwise.
+  const manifest = shaped.data as Manifest;
+  const faults = manifestFaults(manifest);
   if (faults.length > 0) throw new ManifestError(faults);
-  return shaped.data;
+  return manifest;
 }

@@ -1,5 +1,6 @@
 // Where each field of the session outlives the page: on the reader's own device, or nowhere. Nothing is ever sent. Storage may be
 // denied, full or hold nonsense; the page then simply begins afresh.
+import { LEVEL_IDS, type LevelId } from '#protocol/vocabulary.ts';
 import { type Session, THEMES, type Theme } from './session.ts';
 
 /** One line for every field, so that a new field cannot be kept, or lost, by oversight. */
@@ -10,20 +11,31 @@ export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = 
   picture: 'nowhere',
   insets: 'nowhere',
   theme: 'device',
+  level: 'device',
+  layers: 'nowhere',
+  under: 'nowhere',
+  build: 'nowhere',
+  acting: 'nowhere',
+  morphs: 'nowhere',
+  measuring: 'nowhere',
 };
 
 export const THEME_KEY = 'migraine-injection-atlas.theme';
+export const LEVEL_KEY = 'migraine-injection-atlas.level';
 
 /** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
+const isLevel = (value: unknown): value is LevelId => LEVEL_IDS.some((level) => level === value);
 
 /** What an earlier visit kept on this device; empty when nothing readable is there. Never throws. */
 export function restoreSession(open: OpenStorage): Partial<Session> {
   try {
-    const theme = open().getItem(THEME_KEY);
-    return isTheme(theme) ? { theme } : {};
+    const storage = open();
+    const theme = storage.getItem(THEME_KEY);
+    const level = storage.getItem(LEVEL_KEY);
+    return { ...(isTheme(theme) ? { theme } : {}), ...(isLevel(level) ? { level } : {}) };
   } catch {
     return {};
   }
@@ -32,7 +44,9 @@ export function restoreSession(open: OpenStorage): Partial<Session> {
 /** Keeps on this device what the table says; returns whether that worked. Never throws. */
 export function keepSession(session: Session, open: OpenStorage): boolean {
   try {
-    open().setItem(THEME_KEY, session.theme);
+    const storage = open();
+    storage.setItem(THEME_KEY, session.theme);
+    storage.setItem(LEVEL_KEY, session.level);
     return true;
   } catch {
     return false;

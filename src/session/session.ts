@@ -42,9 +42,7 @@ export const THEMES = ['system', 'light', 'dark', 'dim'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A file that is fetched only when it is wanted. `detail` names what is wrong, for the reader to pass on. */
-export type Fetched =
-  | { readonly kind: 'asleep' | 'loading' | 'ready' }
-  | { readonly kind: 'failed'; readonly detail: string };
+export type Fetched = { readonly kind: 'asleep' | 'loading' | 'ready' } | { readonly kind: 'failed'; readonly detail: string };
 
 /** What of the body is drawn. */
 export interface Layers {

@@ -11,6 +11,13 @@ const FRESH: Session = {
   picture: { kind: 'loading' },
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   theme: 'system',
+  level: 'patient',
+  layers: { shown: { skin: true, muscles: false, nerves: false }, depth: 0, lens: false, dermatomes: false },
+  under: { kind: 'asleep' },
+  build: { head: 'average', share: 0 },
+  acting: { kind: 'rest' },
+  morphs: { kind: 'asleep' },
+  measuring: { kind: 'off' },
 };
 
 /** A session as it is when the page opens, except for what `initial` says. */

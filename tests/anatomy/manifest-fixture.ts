@@ -1,8 +1,18 @@
 // A small manifest that is valid for all 31 points, for tests: round figures near a real head's, mirrored exactly, no model behind it.
-import { type Manifest, type PlacedRegion, type PlacedSite, type Point, VIEW_IDS, type View } from '#anatomy/manifest.ts';
+import {
+  HEAD_IDS,
+  type LayerPart,
+  type Manifest,
+  type PlacedRegion,
+  type PlacedSite,
+  type Point,
+  VIEW_IDS,
+  type View,
+} from '#anatomy/manifest.ts';
 import { SITES, sitesOfRegion } from '#protocol/protocol.ts';
 import { type SpotId, spotOf } from '#protocol/spot.ts';
-import { REGION_IDS, type RegionId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
+import { musclesUnder } from '#protocol/under-the-point.ts';
+import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, type RegionId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
 
 interface OnSkin {
   readonly at: Point;
@@ -169,6 +179,40 @@ function landmarks(): Record<string, { at: Point }> {
   return Object.fromEntries([...middle, ...pairs]);
 }
 
+const MIDLINE_MUSCLES: readonly string[] = ['procerus', 'galea'];
+
+function parts(): LayerPart[] {
+  const muscles = BODY_MUSCLE_IDS.flatMap((id): LayerPart[] =>
+    (MIDLINE_MUSCLES.includes(id) ? (['midline'] as const) : (['left', 'right'] as const)).map((side) => ({
+      node: `muscle__${id}__${side}`,
+      part: { kind: 'muscle', id, side },
+      anchor: mirrored([side === 'midline' ? 0 : 0.06, 0.03, 0], side),
+    })),
+  );
+  const nerves = NERVE_IDS.flatMap((id): LayerPart[] =>
+    (['left', 'right'] as const).map((side) => ({
+      node: `nerve__${id}__${side}`,
+      part: { kind: 'nerve', id, side },
+      anchor: mirrored([0.05, 0.02, 0], side),
+    })),
+  );
+  return [{ node: 'base', part: { kind: 'base' }, anchor: [0, 0, 0.07] }, ...muscles, ...nerves];
+}
+
+/** The muscles of a point, each 4 mm thick with 1 mm between them. */
+const strata = (id: SiteId) => musclesUnder(id).map((muscle, at) => ({ muscle, fromMm: 2 + 5 * at, toMm: 6 + 5 * at }));
+
+/** Every other head is the average one, 4 mm further forward. */
+function heads(): Manifest['heads'] {
+  const forward = ([x, y, z]: Point): Point => [x, y, z + 0.004];
+  const others = HEAD_IDS.filter((id) => id !== 'average').map((id) => {
+    const sites = SITE_IDS.map(placedSite).map((site) => ({ ...site, at: forward(site.at) }));
+    const moved = Object.entries(landmarks()).map(([name, { at }]) => [name, { at: forward(at) }] as const);
+    return [id, { target: id, sites, landmarks: Object.fromEntries(moved), sizes: { 'head-length': 190 } }] as const;
+  });
+  return Object.fromEntries(others) as unknown as Manifest['heads'];
+}
+
 /** A fresh copy each time, as JSON would give it: tests may break it as they like. */
 export function manifestFixture(): Manifest {
   return structuredClone({
@@ -199,5 +243,10 @@ export function manifestFixture(): Manifest {
       },
     ],
     views: Object.fromEntries(VIEW_IDS.map((id) => [id, VIEWS[id]])) as Manifest['views'],
+    layers: { model: 'cd'.repeat(32), parts: parts() },
+    strata: Object.fromEntries(SITE_IDS.map((id) => [id, strata(id)])) as unknown as Manifest['strata'],
+    morphs: { model: 'ef'.repeat(32), targets: [...HEAD_IDS.slice(1), 'action-frontalis'] },
+    actions: { frontalis: 'action-frontalis' },
+    heads: heads(),
   } satisfies Manifest);
 }

@@ -17,7 +17,7 @@ export function spreadFrame(facing = true): StageFrame {
       T,
       { x: number; y: number; facing: boolean }
     >;
-  return { width: 2000, height: 800, sites: spread(SITE_IDS, 300), regions: spread(REGION_IDS, 100) };
+  return { width: 2000, height: 800, sites: spread(SITE_IDS, 300), regions: spread(REGION_IDS, 100), structure: null, landmarks: {} };
 }
 
 export interface Rendered {

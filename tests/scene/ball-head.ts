@@ -1,7 +1,7 @@
 // A head that is a ball of 10 cm, with every point and area on it: small enough to reason about in scene tests.
 import { type BufferGeometry, Float32BufferAttribute, SphereGeometry } from 'three';
 import type { Manifest, PlacedSite, Point, View, ViewId } from '#anatomy/manifest.ts';
-import { VIEW_IDS } from '#anatomy/manifest.ts';
+import { HEAD_IDS, VIEW_IDS } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, SITE_IDS } from '#protocol/vocabulary.ts';
 
@@ -71,6 +71,13 @@ export const BALL_MANIFEST: Manifest = {
   curves: {},
   zones: [],
   views: Object.fromEntries(VIEW_IDS.map((id) => [id, view(AZIMUTHS[id] ?? 0)])) as Record<ViewId, View>,
+  layers: { model: '', parts: [] },
+  strata: Object.fromEntries(SITE_IDS.map((id) => [id, []])) as unknown as Manifest['strata'],
+  morphs: { model: '', targets: [] },
+  actions: {},
+  heads: Object.fromEntries(
+    HEAD_IDS.slice(1).map((id) => [id, { target: id, sites, landmarks: {}, sizes: {} }]),
+  ) as unknown as Manifest['heads'],
 };
 
 /** The ball's skin as load-head hands it over: its front half is forehead, its left half also temple, more weakly. */
