@@ -1,7 +1,8 @@
 // A head that does not fit its manifest is refused, and the refusal names the part of the file.
 import { BufferGeometry, Float32BufferAttribute, Group, Int16BufferAttribute, Mesh, MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
-import { loadHead, ModelError, skinOf } from '#scene/load-head.ts';
+import { loadHead, skinOf } from '#scene/load-head.ts';
+import { ModelError } from '#scene/read-model.ts';
 
 function skinMesh({ without }: { readonly without?: string } = {}): Mesh {
   const geometry = new BufferGeometry();
