@@ -4,41 +4,44 @@ import { catmullClark, type QuadMesh } from '../geometry/catmull-clark.ts';
 import { toTriangles } from '../geometry/to-triangles.ts';
 import { cutHeight, KEEP_BELOW_CUT } from '../recipe/bust.ts';
 import { averageAdult } from './average-adult.ts';
-import { closeBase } from './close-base.ts';
+import { carryCut } from './carry-cut.ts';
+import { type Closed, closeBase } from './close-base.ts';
 import { cullHidden } from './cull-hidden.ts';
 import { cutBust } from './cut-bust.ts';
 import { fillHollows } from './fill-hollows.ts';
-import { pose } from './pose.ts';
 import type { ControlMesh } from './read-source.ts';
-import { settleFrame } from './settle-frame.ts';
+import { settleControl } from './settle-control.ts';
 
-/** hm08 vertices that the shaping itself needs; the landmarks of the scheme are found later, on the finished bust. */
-const HM08 = { tragionLeft: 12_077, tragionRight: 5478, pupilLeft: 14_634 } as const;
+export interface ShapedBust extends Bust {
+  /** The bust that another cage of hm08 makes: the same facets, each vertex at its own place. @param cage metres, settled */
+  readonly cast: (cage: Float64Array) => Bust;
+}
 
 /** Subdivided twice, unthinned: about 60,000 vertices. @param mmPerDm size of the figure, see fit-scale.ts */
-export function shapeBust(source: ControlMesh, mmPerDm: number): Bust {
+export function shapeBust(source: ControlMesh, mmPerDm: number): ShapedBust {
   const control = new Map([...source.vertexIds].map((id, index) => [id, index]));
-  const controlOf = (id: number): number => {
-    const index = control.get(id);
-    if (index === undefined) throw new Error(`hm08 vertex ${id} is not in models/source/`);
-    return index;
-  };
-  const [left, right] = [controlOf(HM08.tragionLeft), controlOf(HM08.tragionRight)];
-  const posed = pose(averageAdult(source), source.skinQuads, { tragion: left, pupil: controlOf(HM08.pupilLeft) });
-  const positions = settleFrame(posed, [left, right], mmPerDm);
+  const positions = settleControl(source, averageAdult(source), mmPerDm);
 
   const coarse = keepAbove({ positions, quads: source.skinQuads });
-  const fine = catmullClark(cullHidden(catmullClark(coarse)));
+  const seen = cullHidden(catmullClark(coarse));
+  const fine = catmullClark(seen);
   const cut = fillHollows(cutBust(fine.positions, toTriangles(fine.quads)));
-  const closed = closeBase(cut);
-  return {
+  const finished = (closed: Closed, cage: Float64Array): Bust => ({
     ...closed,
     // Subdivision keeps the numbers of the control vertices; the cut renumbers what it keeps.
     vertexOf: (id) => {
       const kept = cut.newIndex[control.get(id) ?? -1];
       return kept === undefined || kept < 0 ? undefined : kept;
     },
-    pupils: { left: eyeCentre(positions, source, 1), right: eyeCentre(positions, source, -1) },
+    pupils: { left: eyeCentre(cage, source, 1), right: eyeCentre(cage, source, -1) },
+  });
+  return {
+    ...finished(closeBase(cut), positions),
+    cast: (cage) => {
+      const coarser = catmullClark({ positions: cage, quads: coarse.quads });
+      const finer = catmullClark({ positions: coarser.positions, quads: seen.quads });
+      return finished(closeBase(carryCut(cut, fine.positions, finer.positions)), cage);
+    },
   };
 }
 
@@ -56,7 +59,8 @@ function eyeCentre(positions: Float64Array, source: ControlMesh, side: 1 | -1): 
   return [mean(0), mean(1), mean(2)];
 }
 
-function keepAbove({ positions, quads }: QuadMesh): QuadMesh {
+/** The quads that the cut can touch or that lie above it. Vertices keep their numbers. */
+export function keepAbove({ positions, quads }: QuadMesh): QuadMesh {
   const kept = (v: number): boolean => {
     const x = positions[v * 3] ?? 0;
     return (positions[v * 3 + 1] ?? 0) > cutHeight(x) - KEEP_BELOW_CUT;
