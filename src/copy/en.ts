@@ -9,6 +9,7 @@ import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
 import { PANEL } from './en/panel.ts';
 import { SIDE_WORDS } from './en/shared.ts';
 import { TEMPLE_SPOTS } from './en/temple-spots.ts';
+import { UNDER } from './en/under.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
@@ -21,6 +22,7 @@ export const EN: Words = {
   failure: FAILURE,
   announce: ANNOUNCE,
   footer: FOOTER,
+  under: UNDER,
   sides: { left: 'your left side', right: 'your right side', midline: 'in the middle' },
   sideNames: SIDE_WORDS,
   numberInMuscle: (number, ofNumber, side) => {

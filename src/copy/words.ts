@@ -5,6 +5,7 @@ import type { ReadState } from '#protocol/sources.ts';
 import type { SpotId } from '#protocol/spot.ts';
 import type { MuscleId, RegionId, Side } from '#protocol/vocabulary.ts';
 import type { MuscleName, Told } from './facts.ts';
+import type { UnderWords } from './under-words.ts';
 
 type Bearing = 'front' | 'front-left' | 'left' | 'back-left' | 'back' | 'back-right' | 'right' | 'front-right';
 type AreaView = 'forehead' | 'temple-left' | 'temple-right' | 'occipital' | 'neck';
@@ -149,6 +150,7 @@ export interface Words {
   readonly failure: FailureWords;
   readonly announce: AnnounceWords;
   readonly footer: FooterWords;
+  readonly under: UnderWords;
   /** "your left side", "in the middle". */
   readonly sides: Readonly<Record<Side, string>>;
   /** One word: "left", "middle". */
