@@ -1,8 +1,8 @@
 // Whether two bakes are the same: byte for byte, or, where another version of Node rounds differently, within the quantisation step.
 
+import { distance, vectorAt } from '#anatomy/vec3.ts';
 import { nearestSkinPoint } from './geometry/skin-point.ts';
 import { type Surface, surfaceOf } from './geometry/surface.ts';
-import { distance, vectorAt } from './geometry/vec3.ts';
 import { decodeSkin } from './steps/pack-head.ts';
 
 export interface BakedFiles {

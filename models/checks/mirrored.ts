@@ -1,6 +1,6 @@
 // The head is the same on both sides: what has a left and a right lies at mirrored places.
 import type { Point } from '#anatomy/manifest.ts';
-import { distance, mirrored } from '../geometry/vec3.ts';
+import { distance, mirrored } from '#anatomy/vec3.ts';
 
 const MOST_UNLIKE_MM = 1;
 

@@ -1,7 +1,7 @@
 // Every point lies on the skin: at the place its triangle and shares name, its normal pointing out of it.
 import type { PlacedSite } from '#anatomy/manifest.ts';
+import { add, cross, distance, dot, scale, subtract, vectorAt } from '#anatomy/vec3.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { add, cross, distance, dot, scale, subtract, vectorAt } from '../geometry/vec3.ts';
 
 const MOST_OFF_SKIN_MM = 0.5;
 

@@ -1,6 +1,6 @@
 // No two points are closer than an injector would set them.
 import type { PlacedSite } from '#anatomy/manifest.ts';
-import { distance } from '../geometry/vec3.ts';
+import { distance } from '#anatomy/vec3.ts';
 
 /** Millimetres as the crow flies (fact sheet 2.4; a secondary page quotes 15 to 20, S23). */
 const LEAST_SPACING_MM = 13;

@@ -1,6 +1,7 @@
 // A polyline in space and how far along it one is. Pure.
+
+import { between, distance, dot, subtract, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { between, distance, dot, subtract, unit } from './vec3.ts';
 
 export interface Line {
   readonly points: readonly Vec3[];

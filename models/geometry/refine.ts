@@ -1,6 +1,7 @@
 // Splits long edges until a surface is fine enough to draw a line across. The old vertices keep their numbers; no point leaves the facets.
+
+import { between, distance, vectorAt } from '#anatomy/vec3.ts';
 import { cornersOf, type Surface, surfaceOf, triangleCount } from './surface.ts';
-import { between, distance, vectorAt } from './vec3.ts';
 
 const MOST_ROUNDS = 8;
 

@@ -1,10 +1,11 @@
 // The line in which a plane cuts a surface, followed from a point on it: how a ruler laid straight on the skin runs.
 // Exact on the triangles: its length is the length on the mesh, only the mesh's own facets stand between it and the smooth skin.
+
+import { between, distance, dot, subtract } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { type Line, lengthOf } from './line.ts';
 import { type SkinPoint, skinPointNear } from './skin-point.ts';
 import { cornerPointsOf, type Surface } from './surface.ts';
-import { between, distance, dot, subtract } from './vec3.ts';
 
 /** A line on the surface: segment `i` runs from point i to point i + 1 inside triangle i. */
 export interface SkinLine extends Line {

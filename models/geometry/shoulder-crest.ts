@@ -1,9 +1,10 @@
 // The crest of a shoulder: the line that, seen from the front, is the outline from the side of the neck to the deltoid.
+
+import { vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { type Line, lineThrough } from './line.ts';
 import { nearestSkinPoint } from './skin-point.ts';
 import type { Surface } from './surface.ts';
-import { vectorAt } from './vec3.ts';
 
 const STEP_M = 0.004;
 /** Down-and-outward range of the crest, in metres along that diagonal: from mid-neck, clear of jaw and ear, to the deltoid. */

@@ -1,11 +1,12 @@
 // On which side of a closed line on the skin every vertex lies, and how far from it.
 // Close to the line the side is seen at once; from there it spreads over the skin itself, so that an ear standing over the line, or a
 // fold close behind it, is not mistaken for the skin below. The surface should be finer than the bends of the line (see refine.ts).
+
+import { MinHeap } from '#anatomy/min-heap.ts';
+import { cross, distance, dot, length, scale, subtract, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { MinHeap } from './min-heap.ts';
 import { nearestSkinPoint } from './skin-point.ts';
 import { cornersOf, type Surface, triangleCount } from './surface.ts';
-import { cross, distance, dot, length, scale, subtract, vectorAt } from './vec3.ts';
 
 /** So far to each side of the line the side is seen; any closer than `onLine` it is not. */
 const BAND_M = { onLine: 0.0003, wide: 0.006 } as const;

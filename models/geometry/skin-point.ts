@@ -1,9 +1,9 @@
 // A point that lies on a surface, with the triangle that holds it; and the way from any place in space to the nearest such point.
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import { add, cross, dot, scale, subtract, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { cornerPointsOf, cornersOf, type Surface } from './surface.ts';
-import { add, cross, dot, scale, subtract, unit, vectorAt } from './vec3.ts';
 
 export interface SkinPoint {
   readonly at: Vec3;

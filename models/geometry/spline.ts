@@ -1,9 +1,10 @@
 // A smooth line through given places (centripetal Catmull-Rom, so that it neither loops nor overshoots), laid on the skin.
+
+import { add, distance, scale } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { lengthOf, lineThrough, placeAlong } from './line.ts';
 import { nearestSkinPoint } from './skin-point.ts';
 import type { Surface } from './surface.ts';
-import { add, distance, scale } from './vec3.ts';
 
 const STEPS = 16;
 

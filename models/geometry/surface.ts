@@ -1,6 +1,7 @@
 // A triangle surface that can be walked on: vertex normals, and which triangle lies beyond which edge. Knows no anatomy.
+import { weld } from '#anatomy/skin-mesh.ts';
+import { cross, length, subtract, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { cross, length, subtract, vectorAt } from './vec3.ts';
 
 export interface Surface {
   /** Three numbers a vertex, metres. */
@@ -11,12 +12,9 @@ export interface Surface {
   readonly normals: Float64Array;
   /** For edge `c` of triangle `t` (from its corner c to the next one), at `t * 3 + c`: the triangle beyond it, -1 at a border. */
   readonly beyond: Int32Array;
-  /** For every vertex the first vertex at the same place: vertices doubled by a file format are one point of the skin. */
+  /** As in SkinMesh. */
   readonly welded: Uint32Array;
 }
-
-/** Places closer than this are one: a hundredth of the finest step that the packed file can express. */
-const SAME_PLACE_M = 1e-7;
 
 export function surfaceOf(positions: ArrayLike<number>, triangles: ArrayLike<number>): Surface {
   const points = Float64Array.from(positions);
@@ -43,20 +41,6 @@ export function cornersOf(surface: Surface, triangle: number): readonly [number,
 export function cornerPointsOf(surface: Surface, triangle: number): readonly [Vec3, Vec3, Vec3] {
   const [a, b, c] = cornersOf(surface, triangle);
   return [vectorAt(surface.positions, a), vectorAt(surface.positions, b), vectorAt(surface.positions, c)];
-}
-
-function weld(points: Float64Array): Uint32Array {
-  const first = new Map<string, number>();
-  const welded = new Uint32Array(points.length / 3);
-  for (let v = 0; v < welded.length; v++) {
-    const key = vectorAt(points, v)
-      .map((value) => Math.round(value / SAME_PLACE_M))
-      .join();
-    const found = first.get(key);
-    if (found === undefined) first.set(key, v);
-    welded[v] = found ?? v;
-  }
-  return welded;
 }
 
 function normalsOf(points: Float64Array, corners: Uint32Array, welded: Uint32Array): Float64Array {

@@ -1,6 +1,7 @@
 // A tape laid round: the girth of a flat loop as a tape measures it, over its hollows.
+
+import { cross, dot, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { cross, dot, unit } from './vec3.ts';
 
 /** Length of the convex outline of points that lie in one plane, in their own unit. @param plane its normal */
 export function tapeAround(points: readonly Vec3[], plane: Vec3): number {

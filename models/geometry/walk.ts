@@ -1,9 +1,10 @@
 // Walking a distance over the skin from a point of it. Each way keeps to one plane, as a finger or a ruler laid on the head does.
+
+import { add, cross, dot, inPlane, scale, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { pointAlong, type SkinLine, section } from './section.ts';
 import type { SkinPoint } from './skin-point.ts';
 import type { Surface } from './surface.ts';
-import { add, cross, dot, inPlane, scale, unit } from './vec3.ts';
 
 export const UP: Vec3 = [0, 1, 0];
 export const DOWN: Vec3 = [0, -1, 0];

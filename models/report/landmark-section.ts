@@ -1,9 +1,9 @@
 // Every landmark: where it lies, how it was chosen, how well left and right agree.
 
+import { distance } from '#anatomy/vec3.ts';
 import { mirrorErrors } from '../checks/mirrored.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { distance } from '../geometry/vec3.ts';
 import type { LandmarkName, Landmarks } from '../landmarks.ts';
 import { markdownTable } from './markdown-table.ts';
 

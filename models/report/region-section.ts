@@ -1,9 +1,9 @@
 // The four areas: how much skin each covers, and how firmly its points lie inside it.
 import type { PlacedSite } from '#anatomy/manifest.ts';
+import { cross, length, subtract } from '#anatomy/vec3.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import { weightsAt } from '../checks/in-own-area.ts';
 import { cornerPointsOf, cornersOf, type Surface, triangleCount } from '../geometry/surface.ts';
-import { cross, length, subtract } from '../geometry/vec3.ts';
 import { markdownTable } from './markdown-table.ts';
 
 export function regionSection(surface: Surface, areas: ArrayLike<number>, sites: readonly PlacedSite[]): string {

@@ -1,11 +1,11 @@
 // The named views of the manifest, framed from what they must show; and the points of the skin that labels are tied to.
 import type { PlacedRegion, PlacedSite, Point, View, ViewId } from '#anatomy/manifest.ts';
+import { add, cross, dot, mirrored, scale, unit, vectorAt } from '#anatomy/vec3.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { add, cross, dot, mirrored, scale, unit, vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { ANCHORS, VIEW_RULES, type ViewRule } from '../recipe/views.ts';
 import { stick } from './pin.ts';

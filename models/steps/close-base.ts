@@ -1,7 +1,8 @@
 // Closes the cut: the skin rolls under in a rounded edge and ends in a shallow hollow, as under a plaster cast.
+
+import { add, cross, dot, scale, subtract, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { vertexNormals } from '../geometry/normals.ts';
-import { add, cross, dot, scale, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import { BASE } from '../recipe/bust.ts';
 import type { Cut } from './cut-bust.ts';
 

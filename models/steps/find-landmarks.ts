@@ -1,8 +1,9 @@
 // The landmarks that the injection scheme is measured from, found on the fine bust; each says how it was chosen.
+
+import { mirrored, vectorAt } from '#anatomy/vec3.ts';
 import type { Bust, Vec3 } from '../bust.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { surfaceOf } from '../geometry/surface.ts';
-import { mirrored, vectorAt } from '../geometry/vec3.ts';
 import { type Landmark, type Landmarks, PAIRED_LANDMARKS } from '../landmarks.ts';
 import { HM08_LANDMARKS, TRAGION_IDS } from '../recipe/landmarks.ts';
 import { findProfileLandmarks } from './find-profile-landmarks.ts';

@@ -1,11 +1,12 @@
 // The landmarks of the midline: forehead, crown and nape.
+
+import { vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { extreme } from '../geometry/extreme.ts';
 import { sharpestBend } from '../geometry/line.ts';
 import { pointAlong, pointWhere, section } from '../geometry/section.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { vectorAt } from '../geometry/vec3.ts';
 import { FORWARD, SAGITTAL } from '../geometry/walk.ts';
 import type { Landmark } from '../landmarks.ts';
 import { BEND_WINDOW_MM, C7_SHARE_OF_NOTCH_HEIGHT, TRICHION_ABOVE_GLABELLA_MM } from '../recipe/landmarks.ts';

@@ -1,4 +1,6 @@
 // The landmarks of the left side: ear, skull, orbit and shoulder.
+
+import { vectorAt } from '#anatomy/vec3.ts';
 import type { Bust, Vec3 } from '../bust.ts';
 import { extreme } from '../geometry/extreme.ts';
 import { sharpestBend } from '../geometry/line.ts';
@@ -6,7 +8,6 @@ import { pointAlong, section } from '../geometry/section.ts';
 import { shoulderCrest } from '../geometry/shoulder-crest.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { vectorAt } from '../geometry/vec3.ts';
 import { FORWARD, SAGITTAL } from '../geometry/walk.ts';
 import type { Landmark } from '../landmarks.ts';
 import { BEND_WINDOW_MM, EAR_ENDS, ORBIT_CORNER_FROM_MIDLINE_MM } from '../recipe/landmarks.ts';

@@ -1,8 +1,9 @@
 // What a landmark rule stands on: the skin, the landmarks and lines of one side, and how a distance found there is written down.
+
+import { geodesicDistance } from '#anatomy/geodesic.ts';
 import type { Measure } from '#anatomy/manifest.ts';
 import type { MuscleId } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
-import { geodesicDistance } from '../geometry/geodesic.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import type { LandmarkName, Landmarks, PAIRED_LANDMARKS } from '../landmarks.ts';

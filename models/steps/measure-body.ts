@@ -1,13 +1,14 @@
 // Measures the bust as an anthropometrist would: calliper spans, upright heights, tapes and arcs along the skin.
+
+import { geodesicDistance } from '#anatomy/geodesic.ts';
+import { distance, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { geodesicDistance } from '../geometry/geodesic.ts';
 import { lengthOf, lengthTo, lineThrough } from '../geometry/line.ts';
 import { section } from '../geometry/section.ts';
 import { shoulderCrest } from '../geometry/shoulder-crest.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { tapeAround } from '../geometry/tape.ts';
-import { distance, unit, vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import type { MeasureName } from '../recipe/survey.ts';
 

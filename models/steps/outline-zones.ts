@@ -1,9 +1,9 @@
 // The soft outlines of the follow-the-pain zones on both sides.
 import type { PlacedSite, Zone } from '#anatomy/manifest.ts';
+import { mirrored } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { mirrored } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { ZONE_RULES } from '../recipe/zones.ts';
 import { stick } from './pin.ts';

@@ -1,6 +1,7 @@
 // Occipitalis points: half-way from inion to mastoid, lifted over the nuchal line, and an inverted triangle above it.
+
+import { geodesic } from '#anatomy/geodesic.ts';
 import type { Vec3 } from '../bust.ts';
-import { geodesic } from '../geometry/geodesic.ts';
 import { gapTo, type Line, lengthOf, lengthTo, lineThrough, placeAlong } from '../geometry/line.ts';
 import { pointAlong } from '../geometry/section.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';

@@ -1,13 +1,14 @@
 // The superior nuchal and temporal lines on the skin, both sides.
+
+import { geodesic } from '#anatomy/geodesic.ts';
+import { between, mirrored } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { skinSeen } from '../geometry/aim.ts';
-import { geodesic } from '../geometry/geodesic.ts';
 import { lengthOf, lineThrough, placeAlong } from '../geometry/line.ts';
 import { pointAlong, section } from '../geometry/section.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { between, mirrored } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { NUCHAL_LINE, TEMPORAL_LINE } from '../recipe/curves.ts';
 

@@ -1,11 +1,12 @@
 // How much every vertex of the skin belongs to each of the four areas: what tints them and tells which one is pointed at.
+
+import { mirrored } from '#anatomy/vec3.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
 import { refined } from '../geometry/refine.ts';
 import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { mirrored } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { RAMP_MM, REGION_BORDERS, type RegionBorder } from '../recipe/regions.ts';
 import { type Board, stick } from './pin.ts';

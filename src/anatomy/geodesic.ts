@@ -4,7 +4,7 @@
 // the mesh's own half-millimetre facets do not hide.
 import type { Point } from './manifest.ts';
 import { MinHeap } from './min-heap.ts';
-import { cornersOf, type SkinMesh, type SkinSpot, triangleCount } from './skin-mesh.ts';
+import type { SkinMesh, SkinSpot } from './skin-mesh.ts';
 import { add, between, distance, dot, scale, subtract, vectorAt } from './vec3.ts';
 
 /** Points set on every edge. */
@@ -66,8 +66,8 @@ function stations(surface: SkinMesh, a: SkinSpot, b: SkinSpot): { nodes: readonl
   ]);
   const firstOf = new Map<number, number>();
   const vertexCount = surface.welded.length;
-  for (let t = 0; t < triangleCount(surface); t++) {
-    const corners = cornersOf(surface, t);
+  for (let t = 0; t < surface.triangles.length / 3; t++) {
+    const corners = [0, 1, 2].map((c) => surface.triangles[t * 3 + c] ?? 0);
     const points = corners.map((corner) => vectorAt(surface.positions, corner));
     if (!points.some((point) => distance(point, a.at) + distance(point, b.at) < reach)) continue;
     const held = nodesOf.get(t) ?? [];

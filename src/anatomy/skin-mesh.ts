@@ -21,14 +21,6 @@ export interface SkinSpot {
 /** Places closer than this are one: a hundredth of the finest step that the packed file can express. */
 const SAME_PLACE_M = 1e-7;
 
-export function triangleCount({ triangles }: Pick<SkinMesh, 'triangles'>): number {
-  return triangles.length / 3;
-}
-
-export function cornersOf({ triangles }: Pick<SkinMesh, 'triangles'>, triangle: number): readonly [number, number, number] {
-  return [triangles[triangle * 3] ?? 0, triangles[triangle * 3 + 1] ?? 0, triangles[triangle * 3 + 2] ?? 0];
-}
-
 /** For every vertex (three numbers each, metres) the first one at the same place. */
 export function weld(positions: ArrayLike<number>): Uint32Array {
   const first = new Map<string, number>();

@@ -1,9 +1,9 @@
 // The way along the skin, on surfaces where it is known.
 import { describe, expect, it } from 'vitest';
-import { geodesic, geodesicDistance } from '../../../models/geometry/geodesic.ts';
+import { geodesic, geodesicDistance } from '#anatomy/geodesic.ts';
+import { distance, dot, length } from '#anatomy/vec3.ts';
 import { nearestSkinPoint } from '../../../models/geometry/skin-point.ts';
 import { surfaceOf } from '../../../models/geometry/surface.ts';
-import { distance, dot, length } from '../../../models/geometry/vec3.ts';
 import { onSphere, sphere, tube } from '../shapes.ts';
 
 const RADIUS = 0.08;

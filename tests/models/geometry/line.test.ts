@@ -1,10 +1,10 @@
 // Lines in space: lengths, nearest places and bends.
 import { describe, expect, it } from 'vitest';
+import { distance } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../../../models/bust.ts';
 import { gapTo, lengthOf, lengthTo, lineThrough, placeAlong, sharpestBend } from '../../../models/geometry/line.ts';
 import { laidOnSkin, splineThrough } from '../../../models/geometry/spline.ts';
 import { tapeAround } from '../../../models/geometry/tape.ts';
-import { distance } from '../../../models/geometry/vec3.ts';
 import { sphere } from '../shapes.ts';
 
 const corner = lineThrough([

@@ -1,12 +1,12 @@
 // The surface that is walked on: doubled vertices, borders, finer copies, and the two sides of a closed line.
 import { describe, expect, it } from 'vitest';
+import { cross, distance, length, subtract, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../../../models/bust.ts';
 import { skinSeen } from '../../../models/geometry/aim.ts';
 import { refined } from '../../../models/geometry/refine.ts';
 import { distanceInside } from '../../../models/geometry/side-of-loop.ts';
 import { nearestSkinPoint } from '../../../models/geometry/skin-point.ts';
 import { cornerPointsOf, type Surface, surfaceOf, triangleCount } from '../../../models/geometry/surface.ts';
-import { cross, distance, length, subtract, vectorAt } from '../../../models/geometry/vec3.ts';
 import { sheet, sphere } from '../shapes.ts';
 
 function edgesOf(surface: Surface): readonly number[] {

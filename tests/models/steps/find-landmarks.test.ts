@@ -1,6 +1,6 @@
 // The landmarks on the real bust: where anatomy has them, and a clear word when the bust lacks the place of one.
 import { describe, expect, it } from 'vitest';
-import { geodesicDistance } from '../../../models/geometry/geodesic.ts';
+import { geodesicDistance } from '#anatomy/geodesic.ts';
 import { nearestSkinPoint } from '../../../models/geometry/skin-point.ts';
 import { surfaceOf } from '../../../models/geometry/surface.ts';
 import { surveyMean } from '../../../models/recipe/survey.ts';
