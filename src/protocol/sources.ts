@@ -30,6 +30,7 @@ const TEXTS = {
     link: null,
     read: 'front-matter',
   },
+  S4: { citation: 'US prescribing information of onabotulinumtoxinA, section 2 (dosing).', link: null, read: 'not-read' },
   S5: {
     citation:
       'Allergan. Patents “Injection paradigm for administration of botulinum toxins”, among them US 8,501,195 and US 9,764,011.',
@@ -56,7 +57,14 @@ const TEXTS = {
     link: null,
     read: 'read',
   },
+  S23: { citation: 'droracle.ai, article 219566 (written by a machine; quotes the product label).', link: null, read: 'read' },
   S25: { citation: 'theneuralconnection.com, page on injection sites (2026).', link: null, read: 'read' },
+  S29: { citation: 'neurologyresidents.com, page on technique.', link: null, read: 'read' },
+  S34: {
+    citation: 'Wu-Fienberg Y, Totonchi A. Depth of muscles on CT, 20 people. OVSPS 2017; later in Reg Anesth Pain Med.',
+    link: null,
+    read: 'abstract',
+  },
   S35: {
     citation: 'Choi YJ et al. Temporalis muscle and tendon. Toxins 2016;8:265.',
     link: doi('10.3390/toxins8090265'),
@@ -67,6 +75,16 @@ const TEXTS = {
     link: doi('10.1038/s41598-018-19249-6'),
     read: 'read',
   },
+  S37: {
+    citation: 'Mosser SW et al. Greater occipital nerve. Plast Reconstr Surg 2004;113:693–7.',
+    link: null,
+    read: 'abstract',
+  },
+  S39: {
+    citation: 'Janis JE et al. Corrugator, part I. Plast Reconstr Surg 2007;120:1647–53. PMID 18040200.',
+    link: pubmed('18040200'),
+    read: 'read',
+  },
   S41: {
     citation: 'Supratrochlear nerve, topography in three dimensions. PMID 28614090.',
     link: pubmed('28614090'),
@@ -74,16 +92,26 @@ const TEXTS = {
   },
   S42: { citation: 'Lee et al. Procerus. Toxins 2019;11:560. PMID 31554222.', link: pubmed('31554222'), read: 'read' },
   S43a: { citation: 'Supraorbital notch and foramen, measured. PMID 23299811.', link: pubmed('23299811'), read: 'read' },
+  S43b: { citation: 'Nanayakkara. Supraorbital foramen. Anat Cell Biol 2018;51:19–24.', link: null, read: 'read' },
+  S43c: { citation: 'Goda 2013. Supraorbital notch. Int J Biol Med Res 4:2748–51.', link: null, read: 'read' },
   S43d: {
     citation: 'Totonchi 2005. Zygomaticotemporal nerve, measured. PMID 15622263.',
     link: pubmed('15622263'),
     read: 'read',
   },
+  S43e: { citation: 'Zygomaticotemporal nerve, Thai cadavers. Chulalongkorn Med J.', link: null, read: 'read' },
   S43f: {
     citation: 'Chim 2012. Auriculotemporal nerve, measured. Plast Reconstr Surg.',
     link: doi('10.1097/PRS.0b013e3182589dd5'),
     read: 'read',
   },
+  S43h: { citation: 'Loukas 2006. Greater occipital nerve, 100 cadavers. Folia Morphol.', link: null, read: 'read' },
+  S43i: {
+    citation: 'Dash 2005. Lesser and third occipital nerve. Plast Reconstr Surg.',
+    link: doi('10.1097/01.PRS.0000161679.26890.EE'),
+    read: 'read',
+  },
+  S43j: { citation: 'Greater occipital nerve, topographic variations, autopsy series of 20.', link: null, read: 'abstract' },
   S44: {
     citation: 'Gordon CC et al. ANSUR II body measurements, NATICK/TR-15/007 (2014), and its public individual data.',
     link: null,
@@ -100,6 +128,7 @@ const TEXTS = {
     read: 'excerpt',
   },
   S51: { citation: 'Family Practice Notebook, occipital nerve block.', link: null, read: 'digest' },
+  S52: { citation: 'StatPearls, corrugator.', link: null, read: 'digest' },
   S53: { citation: 'anatomy.app and TeachMeAnatomy, corrugator supercilii.', link: null, read: 'digest' },
   S54: { citation: 'Sykes et al. Chapter on the glabella.', link: null, read: 'digest' },
   S55: { citation: 'e-MASTR dissection notes.', link: null, read: 'digest' },
@@ -111,7 +140,9 @@ const TEXTS = {
   S62: { citation: 'Temporalis, encyclopaedia entry derived from Gray’s Anatomy.', link: null, read: 'digest' },
   S63: { citation: 'GPnotebook, occipitofrontalis.', link: null, read: 'digest' },
   S64: { citation: 'Occipitalis, encyclopaedia entry.', link: null, read: 'digest' },
+  S65: { citation: 'Physiopedia, splenius capitis.', link: null, read: 'digest' },
   S66: { citation: 'Brainscape, splenius.', link: null, read: 'digest' },
+  S67: { citation: 'Semispinalis, page derived from Gray’s Anatomy.', link: null, read: 'digest' },
   S68: { citation: 'infogalactic, semispinalis.', link: null, read: 'digest' },
   S70: { citation: 'IMAIOS, trapezius.', link: null, read: 'digest' },
   S71: { citation: 'anatomy.app, trapezius.', link: null, read: 'digest' },
@@ -120,6 +151,7 @@ const TEXTS = {
     link: null,
     read: 'excerpt',
   },
+  S73: { citation: 'Zygomaticotemporal nerve, encyclopaedia entry.', link: null, read: 'digest' },
   S74: { citation: 'Elsevier anatomy, lesser occipital nerve.', link: null, read: 'digest' },
   S77: { citation: 'NHS Greater Glasgow and Clyde, protocol 548.', link: null, read: 'read' },
   S88: {

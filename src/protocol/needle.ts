@@ -1,0 +1,58 @@
+// The needle of the scheme and how it meets the skin at each point: what is published, what is not, and what a drawing then uses.
+// Lengths in millimetres, angles in degrees between needle and skin. The words are in copy.
+import type { ClaimId } from './claims.ts';
+import { SITES } from './protocol.ts';
+import type { MuscleId, SiteId } from './vocabulary.ts';
+
+/** 30 gauge, half an inch (S23, S29); outer width from memory; the radius of a ball of 0.1 mL is worked out. */
+export const NEEDLE = { gauge: 30, lengthMm: 12.7, outerMm: 0.31, bolusMl: 0.1, bolusRadiusMm: 2.9 } as const;
+
+export interface NeedleUse {
+  /** As taught; null where no figure was found. */
+  readonly angleDeg: number | null;
+  /** `straight` into the skin, tip pointing `up` (to the crown), or `level` with the ground. */
+  readonly heading: 'straight' | 'up' | 'level';
+  /** Which way the slanted opening of the tip faces. */
+  readonly bevel: 'up';
+  /** What stands behind angle and heading. */
+  readonly claim: ClaimId;
+  /** For drawings: the angle, or where none is published a choice of ours. */
+  readonly drawnAngleDeg: number;
+  /** For drawings: how far below the skin the tip rests, along the skin's normal; a choice of ours, no tip depth is published. */
+  readonly drawnDepthMm: number;
+}
+
+/** Taken from the depth of the procerus at the glabella (S42). */
+const FOREHEAD_DEPTH_MM = 4;
+const HALF_THE_NEEDLE_MM = NEEDLE.lengthMm / 2;
+
+/** Where teaching says only "nearly level, shallow". */
+const DRAWN_WITHOUT_FIGURE_DEG = 45;
+
+type Taught = Pick<NeedleUse, 'angleDeg' | 'heading' | 'claim'>;
+
+const TAUGHT: Readonly<Record<MuscleId, Taught>> = {
+  corrugator: { angleDeg: 90, heading: 'straight', claim: 'needle-corrugator' },
+  procerus: { angleDeg: 90, heading: 'straight', claim: 'needle-procerus' },
+  frontalis: { angleDeg: 45, heading: 'up', claim: 'needle-frontalis' },
+  temporalis: { angleDeg: 45, heading: 'up', claim: 'needle-temporalis' },
+  occipitalis: { angleDeg: 45, heading: 'up', claim: 'needle-occipitalis' },
+  paraspinal: { angleDeg: 45, heading: 'up', claim: 'needle-paraspinal' },
+  trapezius: { angleDeg: null, heading: 'level', claim: 'needle-trapezius' },
+};
+
+export function needleAt(id: SiteId): NeedleUse {
+  const { muscle, region } = SITES[id];
+  const taught = TAUGHT[muscle];
+  return {
+    ...taught,
+    bevel: 'up',
+    drawnAngleDeg: taught.angleDeg ?? DRAWN_WITHOUT_FIGURE_DEG,
+    drawnDepthMm: region === 'forehead' ? FOREHEAD_DEPTH_MM : HALF_THE_NEEDLE_MM,
+  };
+}
+
+/** Millimetres of the drawn needle that are under the skin. */
+export function drawnInsertMm({ drawnAngleDeg, drawnDepthMm }: Pick<NeedleUse, 'drawnAngleDeg' | 'drawnDepthMm'>): number {
+  return drawnDepthMm / Math.sin((drawnAngleDeg * Math.PI) / 180);
+}
