@@ -1,18 +1,8 @@
 // A cut through skin and muscle along the needle, in millimetres, for a flat drawing: what lies where below a point, and where the
 // needle and its drop come to rest. Pure arithmetic on what the bake measured; knows no screen.
+import { drawnInsertMm, NEEDLE, type NeedleUse } from '#protocol/needle.ts';
 import type { BodyMuscleId, SiteId } from '#protocol/vocabulary.ts';
 import type { Manifest } from './manifest.ts';
-
-/** The needle as it is drawn at a point. */
-export interface NeedleSetting {
-  /** Degrees between needle and skin, 90 is perpendicular; null where none is published: then it is drawn perpendicular. */
-  readonly angleDeg: number | null;
-  /** How far below the skin its tip comes to rest, millimetres along the skin's normal. */
-  readonly depthMm: number;
-  readonly lengthMm: number;
-  /** Radius of the volume given, drawn as a ball, millimetres. */
-  readonly bolusRadiusMm: number;
-}
 
 /** Millimetres: x along the skin in the needle's heading, depth below the skin (negative is outside). */
 export interface CutPoint {
@@ -36,7 +26,7 @@ export interface CrossSection {
     readonly tip: CutPoint;
     /** The end that the hub holds. */
     readonly hub: CutPoint;
-    /** As drawn: 90 where none is published. */
+    /** As drawn, which is a choice of ours where none is published. */
     readonly angleDeg: number;
   };
   readonly bolus: { readonly at: CutPoint; readonly radiusMm: number };
@@ -47,8 +37,12 @@ export interface CrossSection {
 /** Room below the deepest thing of interest, so that a drawing does not end at it. */
 const BELOW_MM = 1;
 
-/** The cut below a point of the average head. */
-export function crossSection(manifest: Pick<Manifest, 'strata'>, site: SiteId, needle: NeedleSetting): CrossSection {
+/** The cut below a point of the average head, with the needle as drawn there. */
+export function crossSection(
+  manifest: Pick<Manifest, 'strata'>,
+  site: SiteId,
+  needle: Pick<NeedleUse, 'drawnAngleDeg' | 'drawnDepthMm'>,
+): CrossSection {
   const strata = [...(manifest.strata[site] ?? [])].sort((a, b) => a.fromMm - b.fromMm);
   const layers: CutLayer[] = [];
   const first = strata[0]?.fromMm ?? 0;
@@ -58,21 +52,16 @@ export function crossSection(manifest: Pick<Manifest, 'strata'>, site: SiteId, n
     const free = Math.max(fromMm, layers.at(-1)?.toMm ?? 0);
     if (toMm > free) layers.push({ muscle, fromMm: free, toMm });
   }
-  const angleDeg = needle.angleDeg ?? 90;
+  const angleDeg = needle.drawnAngleDeg;
   const slope = (angleDeg * Math.PI) / 180;
-  const inside = insertedMm(needle);
+  const inside = Math.min(drawnInsertMm(needle), NEEDLE.lengthMm);
   const along = (mm: number): CutPoint => ({ x: mm * Math.cos(slope), depth: mm * Math.sin(slope) });
   const tip = along(inside);
-  const reach = Math.max(layers.at(-1)?.toMm ?? 0, tip.depth + needle.bolusRadiusMm);
+  const reach = Math.max(layers.at(-1)?.toMm ?? 0, tip.depth + NEEDLE.bolusRadiusMm);
   return {
     layers,
-    needle: { entry: { x: 0, depth: 0 }, tip, hub: along(inside - needle.lengthMm), angleDeg },
-    bolus: { at: tip, radiusMm: needle.bolusRadiusMm },
+    needle: { entry: { x: 0, depth: 0 }, tip, hub: along(inside - NEEDLE.lengthMm), angleDeg },
+    bolus: { at: tip, radiusMm: NEEDLE.bolusRadiusMm },
     depthMm: reach + BELOW_MM,
   };
-}
-
-/** How much of the needle is under the skin, millimetres; never more than the needle is long. */
-export function insertedMm({ angleDeg, depthMm, lengthMm }: Pick<NeedleSetting, 'angleDeg' | 'depthMm' | 'lengthMm'>): number {
-  return Math.min(depthMm / Math.sin(((angleDeg ?? 90) * Math.PI) / 180), lengthMm);
 }

@@ -1,9 +1,9 @@
 // The flat cut below a point: layers in order, the needle at its angle, the drop at its tip.
 import { describe, expect, it } from 'vitest';
-import { crossSection, insertedMm, type NeedleSetting } from '#anatomy/cross-section.ts';
+import { crossSection } from '#anatomy/cross-section.ts';
 import type { Manifest, Stratum } from '#anatomy/manifest.ts';
 
-const NEEDLE: NeedleSetting = { angleDeg: 45, depthMm: 4, lengthMm: 12.7, bolusRadiusMm: 2.9 };
+const NEEDLE = { drawnAngleDeg: 45, drawnDepthMm: 4 };
 const under = (strata: readonly Stratum[]) => ({ strata: { 'paraspinal-1-left': strata } as unknown as Manifest['strata'] });
 const NECK = under([
   { muscle: 'splenius-capitis', fromMm: 9, toMm: 13 },
@@ -42,21 +42,13 @@ describe('crossSection', () => {
     expect(bolus).toEqual({ at: needle.tip, radiusMm: 2.9 });
   });
 
-  it('stands upright where no angle is published', () => {
-    const { needle } = crossSection(NECK, 'paraspinal-1-left', { ...NEEDLE, angleDeg: null });
-    expect(needle.angleDeg).toBe(90);
-    expect(needle.tip.x).toBeCloseTo(0, 9);
+  it('leaves no more of the needle under the skin than there is', () => {
+    const { needle } = crossSection(NECK, 'paraspinal-1-left', { drawnAngleDeg: 5, drawnDepthMm: 6 });
+    expect(needle.hub).toEqual({ x: 0, depth: 0 });
   });
 
   it('is deep enough for the drop, and for the muscles', () => {
     expect(crossSection(under([]), 'paraspinal-1-left', NEEDLE).depthMm).toBeGreaterThan(4 + 2.9);
     expect(crossSection(NECK, 'paraspinal-1-left', NEEDLE).depthMm).toBeGreaterThan(13);
-  });
-});
-
-describe('insertedMm', () => {
-  it('is more than the depth when the needle leans, and never more than the needle', () => {
-    expect(insertedMm(NEEDLE)).toBeCloseTo(4 * Math.SQRT2, 9);
-    expect(insertedMm({ ...NEEDLE, angleDeg: 5 })).toBe(12.7);
   });
 });
