@@ -17,6 +17,9 @@ export const KEEP_BELOW_CUT = 0.06;
 /** Filling of the hollows that the armpits leave in the edge: share of the way to the convex outline, reach upwards and along the rim. */
 export const FILL = { share: 0.85, height: 0.075, spread: 0.03, even: 0.014, evenRounds: 8, evenAlong: 0.8 } as const;
 
+/** Heights above the lower edge between which other figures are let go: the edge itself keeps its height, whatever the neck's length. */
+export const STANDING = { from: 0.004, to: 0.062 } as const;
+
 /** The rim under the cut: a rounded edge, then a shallow hollow as under a plaster cast. */
 export const BASE = { edgeRadius: 0.01, edgeSteps: 6, rings: 7, hollow: 0.018 } as const;
 

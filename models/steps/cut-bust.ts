@@ -9,6 +9,8 @@ export interface Cut {
   readonly newIndex: Int32Array;
   /** Vertices along the cut, in order, with the kept skin to the left when seen from outside. */
   readonly rim: readonly number[];
+  /** Between which two vertices of before each vertex lies, and at which share of the way; a kept vertex lies at `from`. */
+  readonly origin: { readonly from: Uint32Array; readonly to: Uint32Array; readonly share: Float64Array };
 }
 
 const SHORTEST_RIM_EDGE_M = 0.0025;
@@ -18,6 +20,7 @@ export function cutBust(positions: Float64Array, triangles: Uint32Array): Cut {
   const above = (v: number): number => (positions[v * 3 + 1] ?? 0) - cutHeight(positions[v * 3] ?? 0);
   const height = Float64Array.from({ length: positions.length / 3 }, (_, v) => (Math.abs(above(v)) < 1e-9 ? 0 : above(v)));
   const points = [...positions];
+  const origins = Array.from({ length: positions.length / 3 }, (_, v) => ({ from: v, to: v, share: 0 }));
   const crossing = new Map<string, number>();
   const crossingOf = (a: number, b: number): number => {
     const [low, high] = a < b ? [a, b] : [b, a];
@@ -32,6 +35,7 @@ export function cutBust(positions: Float64Array, triangles: Uint32Array): Cut {
     };
     // The edge is curved, a mesh edge straight: its crossing is set onto the curve (a few micrometres).
     points.push(between(0), cutHeight(between(0)), between(2));
+    origins.push({ from: low, to: high, share: t });
     crossing.set(key, index);
     return index;
   };
@@ -52,11 +56,17 @@ export function cutBust(positions: Float64Array, triangles: Uint32Array): Cut {
   const onEdge = (v: number): boolean => Math.abs((raw[v * 3 + 1] ?? 0) - cutHeight(raw[v * 3] ?? 0)) < 1e-6;
   const evened = evenRim(raw, Uint32Array.from(kept), rimOf(kept, onEdge));
   const { positions: out, facets, newIndex } = compact(raw, evened.triangles);
+  const remaining = origins.filter((_, v) => (newIndex[v] ?? -1) >= 0);
   return {
     positions: out,
     triangles: facets,
     newIndex: newIndex.slice(0, positions.length / 3),
     rim: evened.rim.map((v) => newIndex[v] ?? 0),
+    origin: {
+      from: Uint32Array.from(remaining, ({ from }) => from),
+      to: Uint32Array.from(remaining, ({ to }) => to),
+      share: Float64Array.from(remaining, ({ share }) => share),
+    },
   };
 }
 
