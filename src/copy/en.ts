@@ -1,13 +1,17 @@
 // The English locale assembled. Its sentences lie in en/, one file a subject.
 import { ML_PER_UNIT } from '#protocol/protocol.ts';
 import { AREAS } from './en/areas.ts';
+import { FACE_MUSCLES } from './en/face-muscles.ts';
 import { FOREHEAD_SPOTS } from './en/forehead-spots.ts';
 import { ANNOUNCE, FAILURE, FOOTER, LEGEND, LIST, PAGE, STAGE } from './en/interface.ts';
 import { MUSCLES } from './en/muscles.ts';
+import { NECK_MUSCLES } from './en/neck-muscles.ts';
 import { NECK_SPOTS } from './en/neck-spots.ts';
+import { NEEDLE_WORDS } from './en/needle.ts';
+import { DERMATOME_BORDERS, DERMATOMES, NERVES } from './en/nerves.ts';
 import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
 import { PANEL } from './en/panel.ts';
-import { SIDE_WORDS } from './en/shared.ts';
+import { SIDE_WORDS, SIDES } from './en/shared.ts';
 import { TEMPLE_SPOTS } from './en/temple-spots.ts';
 import { UNDER } from './en/under.ts';
 import type { Words } from './words.ts';
@@ -23,7 +27,7 @@ export const EN: Words = {
   announce: ANNOUNCE,
   footer: FOOTER,
   under: UNDER,
-  sides: { left: 'your left side', right: 'your right side', midline: 'in the middle' },
+  sides: SIDES,
   sideNames: SIDE_WORDS,
   numberInMuscle: (number, ofNumber, side) => {
     if (side === 'midline') return 'The only point in this muscle';
@@ -33,5 +37,10 @@ export const EN: Words = {
   units: (units) => ({ text: `${units} units (${units * ML_PER_UNIT} mL)`, claim: 'units-per-point' }),
   regions: AREAS,
   muscles: MUSCLES,
+  bodyMuscles: { ...FACE_MUSCLES, ...NECK_MUSCLES },
+  nerves: NERVES,
+  dermatomes: DERMATOMES,
+  dermatomeBorders: DERMATOME_BORDERS,
+  needle: NEEDLE_WORDS,
   spots: { ...FOREHEAD_SPOTS, ...TEMPLE_SPOTS, ...OCCIPITAL_SPOTS, ...NECK_SPOTS },
 };

@@ -1,5 +1,6 @@
 // The shape of what the panels tell: every sentence that claims something names the claim that backs it.
 import type { ClaimId } from '#protocol/claims.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
 
 /** A sentence and the claim (sources, certainty) behind it. */
 export interface Told {
@@ -41,4 +42,48 @@ export interface RegionFacts {
   readonly where: readonly Told[];
   readonly why: readonly Told[];
   readonly muscles: readonly (MuscleName & { readonly count: string })[];
+}
+
+/** A muscle of the layer view; the same on both sides. */
+export interface BodyMuscleFacts {
+  readonly name: MuscleName;
+  readonly does: readonly Told[];
+  /** Where it begins, where it ends and what lies over or under it. */
+  readonly from: readonly Told[];
+  readonly to: readonly Told[];
+  /** The nerve that moves it. */
+  readonly supply: readonly Told[];
+  /** Why points are there, or that none is. */
+  readonly why: readonly Told[];
+  /** Its points on both sides, in teaching order; empty where it only gives the place. */
+  readonly sites: readonly SiteId[];
+}
+
+/** A nerve of the layer view; the same on both sides. */
+export interface NerveFacts {
+  /** "Supraorbital nerve" and "nervus supraorbitalis". */
+  readonly name: MuscleName;
+  readonly root: readonly Told[];
+  /** Where it feels. */
+  readonly area: readonly Told[];
+  /** Its way, with measured figures. */
+  readonly course: readonly Told[];
+  /** Where sources disagree; empty where they do not. */
+  readonly differs: readonly Told[];
+  /** What the drawing does about it. */
+  readonly drawn: readonly Told[];
+  /** Points aimed at it on both sides, in teaching order. */
+  readonly sites: readonly SiteId[];
+}
+
+/** The needle at one point: what is taught, what was measured, and what is not known. */
+export interface NeedleFacts {
+  readonly needle: readonly Told[];
+  /** Angle to the skin, heading and bevel. */
+  readonly angle: readonly Told[];
+  readonly volume: readonly Told[];
+  /** Published depths of the muscles here. */
+  readonly depth: readonly Told[];
+  /** What no source gives, and what the drawing uses instead. */
+  readonly unknown: readonly Told[];
 }

@@ -3,8 +3,8 @@
 import type { Known } from '#protocol/claim.ts';
 import type { ReadState } from '#protocol/sources.ts';
 import type { SpotId } from '#protocol/spot.ts';
-import type { MuscleId, RegionId, Side } from '#protocol/vocabulary.ts';
-import type { MuscleName, Told } from './facts.ts';
+import type { BodyMuscleId, DermatomeId, LevelId, MuscleId, NerveId, RegionId, Side } from '#protocol/vocabulary.ts';
+import type { BodyMuscleFacts, MuscleName, NeedleFacts, NerveFacts, Told } from './facts.ts';
 import type { UnderWords } from './under-words.ts';
 
 type Bearing = 'front' | 'front-left' | 'left' | 'back-left' | 'back' | 'back-right' | 'right' | 'front-right';
@@ -26,6 +26,17 @@ interface SpotWords {
 
 export interface MuscleWords extends MuscleName {
   readonly action: readonly Told[];
+}
+
+/** The facts of a muscle or nerve, less what the protocol knows by itself. */
+export type BodyMuscleWords = Omit<BodyMuscleFacts, 'sites'>;
+export type NerveWords = Omit<NerveFacts, 'sites'>;
+
+export interface NeedleWords extends Pick<NeedleFacts, 'needle' | 'volume'> {
+  /** By muscle of the scheme. */
+  readonly angle: Readonly<Record<MuscleId, readonly Told[]>>;
+  readonly depth: Readonly<Record<MuscleId, readonly Told[]>>;
+  readonly unknown: Readonly<Record<MuscleId, readonly Told[]>>;
 }
 
 export interface RegionWords {
@@ -124,6 +135,13 @@ export interface AnnounceWords {
   readonly startView: string;
   readonly ready: string;
   readonly failed: string;
+  /** A muscle or nerve by name and side. */
+  readonly structure: (name: string, side: Side, points: string | null) => string;
+  readonly levels: Readonly<Record<LevelId, string>>;
+  readonly lens: { readonly on: string; readonly off: string };
+  readonly dermatomes: { readonly on: string; readonly off: string };
+  /** `name` as on the head's button. */
+  readonly head: (name: string) => string;
 }
 
 export interface FooterWords {
@@ -160,5 +178,11 @@ export interface Words {
   readonly units: (units: number) => Told;
   readonly regions: Readonly<Record<RegionId, RegionWords>>;
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
+  readonly bodyMuscles: Readonly<Record<BodyMuscleId, BodyMuscleWords>>;
+  readonly nerves: Readonly<Record<NerveId, NerveWords>>;
+  /** What each skin area of the tint is, and where its borders are not to be trusted. */
+  readonly dermatomes: Readonly<Record<DermatomeId, Told>>;
+  readonly dermatomeBorders: Told;
+  readonly needle: NeedleWords;
   readonly spots: Readonly<Record<SpotId, (side: Side) => SpotWords>>;
 }

@@ -102,6 +102,7 @@ const BACKING = {
   'depth-reached': { sources: ['S34'], known: 'derived' },
   'depth-temporalis': { sources: ['S34'], known: 'primary' },
   'depth-semispinalis': { sources: ['S34'], known: 'primary' },
+  'depth-not-found': { sources: ['S55'], known: 'derived' },
   'depth-drawn-forehead': { sources: ['S42'], known: 'derived' },
   'depth-drawn': { sources: ['S23', 'S29'], known: 'derived' },
   'angle-drawn': { sources: ['S1', 'S2', 'S3'], known: 'derived' },

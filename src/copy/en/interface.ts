@@ -1,5 +1,6 @@
 // English: the words of the page, the picture, the list, the messages and the footer. What is told of points and areas lies beside it.
 import type { AnnounceWords, FailureWords, FooterWords, LegendWords, ListWords, PageWords, StageWords } from '../words.ts';
+import { SIDES } from './shared.ts';
 
 export const PAGE: PageWords = {
   title: 'Migraine Injection Atlas',
@@ -116,6 +117,15 @@ export const ANNOUNCE: AnnounceWords = {
   startView: 'Back to the whole head.',
   ready: 'The 3D head is here.',
   failed: 'The 3D head is not available. Pictures and list work.',
+  structure: (name, side, count) => `${name}, ${SIDES[side]}. ${count ? `${count}.` : ''}`.trim(),
+  levels: {
+    patient: 'Shown for patients.',
+    clinician: 'Shown for clinicians: points now show their needle.',
+    student: 'Shown for students: points now show their needle.',
+  },
+  lens: { on: 'The lens is on.', off: 'The lens is off.' },
+  dermatomes: { on: 'The skin is tinted by nerve root.', off: 'The tint is off.' },
+  head: (name) => `${name}: the points are placed anew by the same rules.`,
 };
 
 export const FOOTER: FooterWords = {
@@ -131,5 +141,5 @@ export const FOOTER: FooterWords = {
   independent: 'We are not affiliated with any manufacturer.',
   head: 'The head is an average adult made from the MakeHuman hm08 mesh (CC0). It is nobody’s portrait.',
   sources: 'Each statement names its source, and how much of that source was read.',
-  privacy: 'The page asks for nothing about you and sends nothing. The chosen brightness stays on this device.',
+  privacy: 'The page asks for nothing about you and sends nothing. The chosen brightness and kind of reader stay on this device.',
 };

@@ -22,4 +22,16 @@ export const otherRule = (claim: OtherRule, text: string): Told => ({
   claim,
 });
 
+export const NO_POINT: Told = {
+  text: 'It has no injection point in this scheme. It is shown to find one’s way.',
+  claim: 'no-point',
+};
+
 export const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'left', right: 'right', midline: 'middle' };
+
+/** As part of a phrase, spoken to the patient. */
+export const SIDES: Readonly<Record<Side, string>> = {
+  left: 'your left side',
+  right: 'your right side',
+  midline: 'in the middle',
+};

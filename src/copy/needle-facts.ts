@@ -1,0 +1,11 @@
+// Gathers what is told of the needle at one point, which depends on its muscle alone.
+import { SITES } from '#protocol/protocol.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
+import type { NeedleFacts } from './facts.ts';
+import type { Words } from './words.ts';
+
+export function needleFacts(id: SiteId, words: Words): NeedleFacts {
+  const { muscle } = SITES[id];
+  const { needle, volume, angle, depth, unknown } = words.needle;
+  return { needle, volume, angle: angle[muscle], depth: depth[muscle], unknown: unknown[muscle] };
+}
