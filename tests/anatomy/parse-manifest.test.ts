@@ -1,6 +1,7 @@
 // A broken or outdated atlas.json is refused by name of the field; a sound one passes unchanged.
 import { describe, expect, it } from 'vitest';
 import { ManifestError, parseManifest } from '#anatomy/parse-manifest.ts';
+import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { manifestFixture } from './manifest-fixture.ts';
 
 type Json = Record<string, unknown> | unknown[];
@@ -29,6 +30,18 @@ function refusal(data: unknown): ManifestError {
 describe('a sound manifest', () => {
   it('passes unchanged', () => {
     expect(parseManifest(manifestFixture())).toEqual(manifestFixture());
+  });
+
+  it('may have no layers, strata, morphs or other heads yet', () => {
+    const bare = {
+      ...manifestFixture(),
+      layers: { model: 'cd'.repeat(32), parts: [] },
+      strata: Object.fromEntries(SITE_IDS.map((id) => [id, []])),
+      morphs: { model: 'ef'.repeat(32), targets: [] },
+      actions: {},
+      heads: {},
+    };
+    expect(parseManifest(bare)).toEqual(bare);
   });
 
   it('may hold a field that this program does not know yet', () => {
@@ -65,6 +78,16 @@ describe('a misshapen field is named, with what is wrong', () => {
     ['views.start.elevationDeg', 80, 'views.start.elevationDeg: must be at most 60, is 80'],
     ['views.start.halfSize[0]', 0, 'views.start.halfSize[0]: must be more than 0, is 0'],
     ['views.above', {}, 'views: has unknown entries: above'],
+    ['layers.model', '', 'layers.model: has the wrong form'],
+    ['layers.parts[1].part.id', 'masseter', 'layers.parts[1].part.id: must be a known id, is "masseter"'],
+    ['layers.parts[1].anchor[0]', 60, 'layers.parts[1].anchor[0]: must be at most 1, is 60'],
+    ['strata.procerus', undefined, 'strata.procerus: must be array, is missing'],
+    ['strata.procerus[0].fromMm', -1, 'strata.procerus[0].fromMm: must be at least 0, is -1'],
+    ['morphs.targets[0]', '', 'morphs.targets[0]: must be at least 1 characters'],
+    ['actions.masseter', 'action-masseter', 'actions: has unknown entries: masseter'],
+    ['heads.head-g', {}, 'heads: has unknown entries: head-g'],
+    ['heads.head-a.sites[3].at[1]', 75, 'heads.head-a.sites[3].at[1]: must be at most 1, is 75'],
+    ['heads.head-a.sizes.head-length', 0, 'heads.head-a.sizes.head-length: must be more than 0, is 0'],
   ])('%s = %j', (path, value, message) => {
     expect(refusal(broken(path, value)).message).toContain(message);
   });
@@ -85,7 +108,7 @@ function fieldsOf(value: unknown, path = ''): readonly string[] {
 }
 
 describe('a missing field is named, whichever it is', () => {
-  const optional = /^curves\./;
+  const optional = /^curves\.|\.sizes\.|^actions\./;
   const fields = fieldsOf(manifestFixture()).filter((field) => !optional.test(field));
 
   it('covers the whole file', () => {
@@ -119,6 +142,16 @@ describe('a field at odds with the protocol or with geometry is named', () => {
     ['regions[0].anchors[0].normal', [0, 0, 0], 'regions[0].anchors[0].normal: must have length 1'],
     ['landmarks.inion', undefined, 'landmarks.inion: is missing'],
     ['landmarks.acromion-right', undefined, 'landmarks.acromion-right: is missing'],
+    ['layers.parts[0].node', 'skull', 'layers.parts[0].node: must be "base", is "skull"'],
+    ['layers.parts', manifestFixture().layers.parts.slice(1), 'layers.parts: "base" must be there once, is there 0 times'],
+    ['strata.procerus', [{ muscle: 'galea', fromMm: 1, toMm: 2 }], 'strata.procerus: must meet procerus'],
+    ['strata.procerus[0].toMm', 1, 'strata.procerus[0]: must run inwards, runs from 2 to 1'],
+    ['morphs.targets', ['head-a', 'head-a'], 'morphs.targets: "head-a" must be there once, is there 2 times'],
+    ['actions.procerus', 'action-procerus', 'actions.procerus: "action-procerus" is not in morphs.targets'],
+    ['heads.head-b.target', 'head-z', 'heads.head-b.target: "head-z" is not in morphs.targets'],
+    ['heads.head-c', undefined, 'heads.head-c: is missing'],
+    ['heads.head-a.sites[0].side', 'right', 'heads.head-a.sites[0].side'],
+    ['heads.head-a.landmarks.inion', undefined, 'heads.head-a.landmarks.inion: is missing'],
   ])('%s', (path, value, message) => {
     expect(refusal(broken(path, value)).faults.join('\n')).toContain(message);
   });

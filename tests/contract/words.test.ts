@@ -6,7 +6,16 @@ import { VIEW_IDS } from '#anatomy/manifest.ts';
 import { EN } from '#copy/en.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { spotOf } from '#protocol/spot.ts';
-import { MUSCLE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts';
+import {
+  BODY_MUSCLE_IDS,
+  DERMATOME_IDS,
+  LEVEL_IDS,
+  MUSCLE_IDS,
+  NERVE_IDS,
+  REGION_IDS,
+  SIDES,
+  SITE_IDS,
+} from '#protocol/vocabulary.ts';
 import { FAILURES, THEMES } from '#session/session.ts';
 import { everyTold } from '../copy/every-told.ts';
 
@@ -16,6 +25,13 @@ describe('the words cover', () => {
   it.each([
     ['every spot', EN.spots, SITE_IDS.map(spotOf)],
     ['every muscle', EN.muscles, MUSCLE_IDS],
+    ['every muscle of the layer view', EN.bodyMuscles, BODY_MUSCLE_IDS],
+    ['every nerve', EN.nerves, NERVE_IDS],
+    ['every skin area by root', EN.dermatomes, DERMATOME_IDS],
+    ['every muscle’s needle', EN.needle.angle, MUSCLE_IDS],
+    ['every muscle’s depth', EN.needle.depth, MUSCLE_IDS],
+    ['what is not known of every muscle’s needle', EN.needle.unknown, MUSCLE_IDS],
+    ['every kind of reader', EN.announce.levels, LEVEL_IDS],
     ['every area', EN.regions, REGION_IDS],
     ['every side', EN.sides, SIDES],
     ['every side’s name', EN.sideNames, SIDES],

@@ -1,7 +1,9 @@
 // What outlives the page, and that storage which is denied, full or holds nonsense never breaks it.
 import { describe, expect, it } from 'vitest';
+import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { choose } from '#session/actions.ts';
-import { keepSession, type OpenStorage, RETENTION, restoreSession, THEME_KEY } from '#session/retention.ts';
+import { chooseLevel } from '#session/layer-actions.ts';
+import { keepSession, LEVEL_KEY, type OpenStorage, RETENTION, restoreSession, THEME_KEY } from '#session/retention.ts';
 import { THEMES } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
 
@@ -31,20 +33,32 @@ describe('what is kept on the device', () => {
     expect(Object.keys(RETENTION).toSorted()).toEqual(Object.keys(createSessionStore().getState()).toSorted());
   });
 
-  it('is the theme and nothing else', () => {
+  it('is the theme, the kind of reader and nothing else', () => {
     const { open, held } = shelf();
     const store = createSessionStore();
     store.setState(choose('dim'));
+    store.setState(chooseLevel('student'));
     expect(keepSession(store.getState(), open)).toBe(true);
-    expect(held).toEqual({ [THEME_KEY]: 'dim' });
+    expect(held).toEqual({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student' });
     const kept = Object.entries(RETENTION).filter(([, where]) => where === 'device');
-    expect(kept.map(([field]) => field)).toEqual(['theme']);
+    expect(kept.map(([field]) => field)).toEqual(['theme', 'level']);
   });
 
   it.each(THEMES)('comes back on the next visit: %s', (theme) => {
     const { open } = shelf();
     keepSession(createSessionStore({ theme }).getState(), open);
-    expect(restoreSession(open)).toEqual({ theme });
+    expect(restoreSession(open)).toEqual({ theme, level: 'patient' });
+  });
+
+  it.each(LEVEL_IDS)('comes back on the next visit: read as %s', (level) => {
+    const { open } = shelf();
+    keepSession(createSessionStore({ level }).getState(), open);
+    expect(restoreSession(open)).toMatchObject({ level });
+  });
+
+  it('comes back in part where only a part is sound', () => {
+    expect(restoreSession(shelf({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'nurse' }).open)).toEqual({ theme: 'dim' });
+    expect(restoreSession(shelf({ [THEME_KEY]: '', [LEVEL_KEY]: 'clinician' }).open)).toEqual({ level: 'clinician' });
   });
 });
 
