@@ -1,0 +1,90 @@
+// The quiet form under the muscles: the skin sunk to the depth of bone and fascia, a few bones sculpted into it, muscles given room.
+import { blur, eachPoint, halfLattice, type Lattice, uphill } from '../geometry/lattice.ts';
+import { ball, cord, sculpt, softMax } from '../geometry/sculpt.ts';
+import { splineThrough } from '../geometry/spline.ts';
+import { mirroredWhole, surfaceNets } from '../geometry/surface-nets.ts';
+import { vectorAt } from '../geometry/vec3.ts';
+import type { Landmarks } from '../landmarks.ts';
+import type { LayerMesh } from '../layer-mesh.ts';
+import { BASE_FEATURES, BASE_FORM, type Feature } from '../recipe/base.ts';
+import { cutHeight } from '../recipe/bust.ts';
+import { boardOf } from './board-of.ts';
+import type { Carrier } from './carrier.ts';
+import { clipFace } from './clip-face.ts';
+import { latticeOcclusion } from './lattice-occlusion.ts';
+import type { Board } from './pin.ts';
+import { simplifySkin } from './simplify-skin.ts';
+import { locate } from './spot.ts';
+import { sunkenSkin } from './sunken-skin.ts';
+
+const MM = 0.001;
+
+/**
+ * Closed, alike on both sides, about 5,000 vertices.
+ * @param muscles those of the left side and the midline, as laid: the form keeps below them
+ * @throws when a feature of the recipe cannot be placed; the message names it
+ */
+export async function growBase(carrier: Carrier, landmarks: Landmarks, muscles: readonly LayerMesh[]): Promise<LayerMesh> {
+  const board = boardOf(carrier, landmarks);
+  const lattice = latticeAround(carrier);
+  const field = sunkenSkin(lattice, board, muscles);
+  clipFace(lattice, field, board);
+  for (const feature of BASE_FEATURES) addFeature(lattice, field, board, feature);
+  cutOff(lattice, field);
+  blur(lattice, field, 1, 2);
+  const half = surfaceNets(lattice, field);
+  const thin = await simplifySkin(half.positions, half.triangles, BASE_FORM.triangles / 2);
+  const { positions, triangles } = mirroredWhole(thin);
+  const normals = new Float64Array(positions.length);
+  for (let v = 0; v * 3 < positions.length; v++) {
+    const [x, y, z] = vectorAt(positions, v);
+    const [nx, ny, nz] = uphill(lattice, field, [Math.abs(x), y, z]);
+    normals.set([x < 0 ? -nx : nx, ny, nz], v * 3);
+  }
+  const occlusion = latticeOcclusion(lattice, field, positions, normals);
+  return { name: { kind: 'base' }, positions, normals, triangles, occlusion, uvs: new Float64Array((positions.length / 3) * 2) };
+}
+
+function latticeAround({ surface }: Carrier): Lattice {
+  const low: [number, number, number] = [0, cutHeight(0) - 0.02, Number.POSITIVE_INFINITY];
+  const high: [number, number, number] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (let v = 0; v * 3 < surface.positions.length; v++) {
+    const at = vectorAt(surface.positions, v);
+    if (at[1] < cutHeight(at[0])) continue;
+    low[2] = Math.min(low[2], at[2]);
+    for (const axis of [0, 1, 2] as const) high[axis] = Math.max(high[axis], at[axis]);
+  }
+  return halfLattice(low, high, BASE_FORM.stepMm * MM);
+}
+
+function addFeature(lattice: Lattice, field: Float32Array, board: Board, feature: Feature): void {
+  try {
+    if ('ball' in feature) {
+      const [a = 0, b = 0, c = 0] = feature.radii.map((radius) => radius * MM);
+      const body = ball(locate(board, feature.ball), [a, b, c], ((feature.turnDeg ?? 0) * Math.PI) / 180);
+      sculpt(lattice, field, body, feature.how, feature.soft * MM);
+      return;
+    }
+    const places = feature.cord.map(({ spot }) => locate(board, spot));
+    const smooth = splineThrough(places, false);
+    const perPiece = (smooth.length - 1) / (places.length - 1);
+    const radiusAt = (i: number): number => {
+      const along = i / perPiece;
+      const before = Math.min(Math.floor(along), places.length - 2);
+      const [from = 0, to = 0] = [feature.cord[before]?.radius, feature.cord[before + 1]?.radius];
+      return (from + (to - from) * (along - before)) * MM;
+    };
+    const points = smooth.map((at, i) => ({ at, radius: radiusAt(i) })).filter((_, i) => i % 3 === 0 || i === smooth.length - 1);
+    sculpt(lattice, field, cord(points), feature.how, feature.soft * MM);
+  } catch (error) {
+    throw new Error(`base, ${feature.name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Nothing below the lower edge of the bust; the edge is rounded. */
+function cutOff(lattice: Lattice, field: Float32Array): void {
+  eachPoint(lattice, (index, x, y) => {
+    const below = cutHeight(x) - BASE_FORM.belowCutMm * MM - y;
+    field[index] = softMax(field[index] ?? 0, below, BASE_FORM.edgeMm * MM);
+  });
+}
