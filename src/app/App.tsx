@@ -9,13 +9,13 @@ import { Masthead } from '#panels/Masthead.tsx';
 import { Plate } from '#panels/Plate.tsx';
 import { PointList } from '#panels/PointList.tsx';
 import { PageContext } from '#panels/page-context.ts';
+import { REDUCED_MOTION, useMedia } from '#panels/use-media.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Picture } from './Picture.tsx';
 import { brightnessOf } from './theme.ts';
 import { useArrivals } from './use-arrivals.ts';
-import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly store: SessionStore;
@@ -27,7 +27,7 @@ interface Props {
 export function App({ store, link, words, focus }: Props) {
   const arrivals = useArrivals(store);
   const { manifest } = arrivals;
-  const calm = useMedia('(prefers-reduced-motion: reduce)');
+  const calm = useMedia(REDUCED_MOTION);
   const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
   const brightness = brightnessOf(
     useStore(store, (session) => session.theme),
@@ -38,9 +38,12 @@ export function App({ store, link, words, focus }: Props) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = brightness;
   }, [brightness]);
+  const under = useStore(store, (session) => session.under.kind);
+  const morphs = useStore(store, (session) => session.morphs.kind);
+  const level = useStore(store, (session) => session.level);
   useEffect(() => {
-    document.documentElement.dataset['scene'] = kind;
-  }, [kind]);
+    Object.assign(document.documentElement.dataset, { scene: kind, under, morphs, level });
+  }, [kind, under, morphs, level]);
 
   const page = useMemo(() => ({ store, link, words, manifest, focus }), [store, link, words, manifest, focus]);
   return (

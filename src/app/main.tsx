@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/stage.css';
+import '#panels/styles/under.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
 import { createRoot } from 'react-dom/client';
@@ -16,7 +17,7 @@ import { App } from './App.tsx';
 const storage = () => window.localStorage;
 const store = createSessionStore(restoreSession(storage));
 store.subscribe((now, before) => {
-  if (now.theme !== before.theme) keepSession(now, storage);
+  if (now.theme !== before.theme || now.level !== before.level) keepSession(now, storage);
 });
 
 const words = wordsFor(navigator.language);

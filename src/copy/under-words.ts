@@ -1,6 +1,6 @@
 // The words around what lies under the skin: layers, lens, readers, other heads, the ruler, and the cut below a point. What is told of
 // a muscle, a nerve or the needle lies elsewhere.
-import type { DermatomeId, LayerId, LevelId } from '#protocol/vocabulary.ts';
+import type { LayerId, LevelId } from '#protocol/vocabulary.ts';
 
 type HeadName = 'average' | 'head-a' | 'head-b' | 'head-c' | 'head-d' | 'head-e' | 'head-f';
 type StopName = 'skin' | 'muscles' | 'deep' | 'nerves';
@@ -27,9 +27,17 @@ export interface UnderWords {
     readonly dermatomes: string;
     readonly needs3d: string;
   };
-  readonly dermatomes: { readonly label: string; readonly names: Readonly<Record<DermatomeId, string>> };
+  /** Stands before the key to the tints. */
+  readonly dermatomes: string;
   readonly fetching: { readonly under: FetchWords; readonly morphs: FetchWords };
-  readonly structures: { readonly title: string; readonly muscles: string; readonly nerves: string };
+  readonly structures: {
+    readonly title: string;
+    readonly muscles: string;
+    readonly nerves: string;
+    readonly muscle: string;
+    readonly nerve: string;
+  };
+  /** Headings of the panels of muscles, nerves and needle. */
   readonly panel: {
     readonly under: string;
     readonly from: string;
@@ -38,16 +46,16 @@ export interface UnderWords {
     readonly root: string;
     readonly feels: string;
     readonly course: string;
+    readonly differs: string;
     readonly treats: string;
     readonly aimed: string;
-    readonly noPoints: string;
-    readonly note: string;
-    readonly open: (structure: string) => string;
+    readonly needle: string;
+    readonly depth: string;
   };
-  readonly act: {
+  readonly acts: {
     readonly show: string;
+    /** With reduced motion: takes the face back. */
     readonly before: string;
-    readonly after: string;
     readonly waiting: string;
   };
   readonly heads: {
@@ -65,8 +73,10 @@ export interface UnderWords {
     readonly along: (mm: number, from: string) => string;
     readonly alongLine: (mm: number, one: string, other: string) => string;
     readonly partWay: (percent: number, one: string, other: string) => string;
+    /** Within a sentence: "Head A", "the average head". */
+    readonly on: Readonly<Record<HeadName, string>>;
     /** Puts a measured distance beside what the rule says and accepts. */
-    readonly rule: (head: string, measured: string, published: number, least: number, most: number) => string;
+    readonly rule: (head: string, measured: string, published: number, accepted: readonly number[]) => string;
   };
   readonly ruler: {
     readonly open: string;
@@ -87,11 +97,11 @@ export interface UnderWords {
   readonly cut: {
     readonly title: string;
     readonly skin: string;
-    readonly volume: string;
-    readonly needle: string;
+    /** What line and circle are. */
+    readonly key: string;
     readonly scale: (mm: number) => string;
     /** The drawing in words. */
-    readonly described: (layers: readonly string[], angle: number, volume: string) => string;
+    readonly described: (layers: readonly string[], angle: number) => string;
     readonly layer: (name: string, fromMm: number, toMm: number) => string;
     readonly model: string;
   };

@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
-import { pointAt } from '#session/actions.ts';
 import { brightOf } from '#session/selectors.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
+import { attend } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
 import { labelRoom, labelsOf, tieOf } from './label-room.ts';
 import { leaveFocus } from './leave-focus.ts';
@@ -56,7 +56,7 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
   }, [place, link]);
 
   const onFocus = (id: RegionId): void => {
-    if (focus.opens()) store.setState(pointAt({ kind: 'region', id }, 'focus'));
+    if (focus.opens()) store.setState(attend({ kind: 'region', id }, 'focus'));
   };
 
   return (

@@ -1,4 +1,5 @@
-// Says which side of the patient is seen, as a caption under the picture; where no panel opens by hover, names what is hovered.
+// Says which side of the patient is seen, as a caption under the picture; where no panel opens by hover, names what is hovered; and
+// for a while, what is being fetched for the picture.
 import { useCallback, useState } from 'react';
 import { type Bearing, bearingOf } from '#anatomy/bearing.ts';
 import { brightOf } from '#session/selectors.ts';
@@ -23,5 +24,12 @@ export function Caption() {
   useFrame(follow);
 
   const seen = looking.kind === 'view' ? words.stage.views[looking.id].seen : words.stage.seen[bearing];
+  const coming = useSession(({ under, morphs }) => (under.kind === 'loading' ? 'under' : morphs.kind === 'loading' && 'morphs'));
+  if (coming)
+    return (
+      <p className="caption" data-fetching={coming}>
+        {words.under.fetching[coming].loading} …
+      </p>
+    );
   return <p className="caption">{(!wide && bright && spokenName(bright, words)) || seen}</p>;
 }

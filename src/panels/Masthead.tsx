@@ -1,4 +1,5 @@
-// The head of the page: its name, the one sentence on what it is, and the choice of brightness.
+// The head of the page: its name, the one sentence on what it is, for whom it is shown, and the choice of brightness.
+import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -12,6 +13,7 @@ export function Masthead() {
       <h1>{words.page.title}</h1>
       <ThemeSwitch />
       <p className="lead">{words.page.lead}</p>
+      <LevelSwitch />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-// The panel about the point or area attended to: beside the picture and level with its point where there is room, else a sheet at
+// The panel about the point, area, muscle or nerve attended to: beside the picture and level with its point where there is room, else a sheet at
 // the bottom. Not modal; closes by Escape and by its button, and gives the focus back.
 import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { isPinned } from '#session/selectors.ts';
@@ -10,6 +10,7 @@ import { useFrame, usePage, useSession, useWide } from './page-context.ts';
 import { panelTop } from './panel-level.ts';
 import { RegionFactsText } from './RegionFactsText.tsx';
 import { SiteFactsText } from './SiteFactsText.tsx';
+import { StructureFactsText } from './StructureFactsText.tsx';
 import { targetAnchor } from './target-anchor.ts';
 import { closePanel } from './use-escape.ts';
 
@@ -80,6 +81,7 @@ export function Panel({ target, onEnter, onLeave, onClosed }: Props) {
       </button>
       {target.kind === 'site' && <SiteFactsText id={target.id} headingId={headingId} />}
       {target.kind === 'region' && <RegionFactsText id={target.id} headingId={headingId} />}
+      {'side' in target && <StructureFactsText structure={target} headingId={headingId} />}
     </section>
   );
 }

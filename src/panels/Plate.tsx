@@ -8,6 +8,7 @@ import { Legend } from './Legend.tsx';
 import { Panel } from './Panel.tsx';
 import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
+import { RulerMarks } from './RulerMarks.tsx';
 import { shownTarget } from './shown-target.ts';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
@@ -28,6 +29,7 @@ export function Plate({ picture, still }: Props) {
   const openRegion = useSession((session) => session.openRegion);
   // An open area fills the picture: a line to it would say nothing.
   const tied = target?.kind === 'site' || target?.id !== openRegion;
+  const measuring = useSession((session) => session.measuring.kind === 'on');
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
@@ -42,6 +44,7 @@ export function Plate({ picture, still }: Props) {
           {picture}
           {target && tied && wide && manifest && <Leader target={target} />}
           {manifest && <AreaLabels dragged={pointer.dragged} />}
+          {manifest && measuring && <RulerMarks manifest={manifest} dragged={pointer.dragged} />}
           {manifest && <Points drawn={still} dragged={pointer.dragged} />}
         </div>
         <div ref={zone} className="zone">

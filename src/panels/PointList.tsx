@@ -2,6 +2,7 @@
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import { AreaEntry } from './AreaEntry.tsx';
 import { usePage } from './page-context.ts';
+import { StructureList } from './StructureList.tsx';
 
 export function PointList() {
   const { words } = usePage();
@@ -12,6 +13,7 @@ export function PointList() {
       {REGION_IDS.map((id) => (
         <AreaEntry key={id} id={id} />
       ))}
+      <StructureList />
     </nav>
   );
 }

@@ -5,10 +5,11 @@ import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
-import { pointAt, read, turnTo } from '#session/actions.ts';
+import { turnTo } from '#session/actions.ts';
 import { panelTarget } from '#session/selectors.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
+import { attend, choosePoint } from './attend.ts';
 import { LEAST_TARGET_PX, targetSizes } from './crowding.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { useFrame, usePage, useSession } from './page-context.ts';
@@ -28,6 +29,8 @@ export function Points({ drawn, dragged }: Props) {
     const target = panelTarget(session);
     return target?.kind === 'site' ? target.id : null;
   });
+  const measuring = useSession((session) => session.measuring);
+  const isEnd = (id: SiteId): boolean => measuring.kind === 'on' && (measuring.from === id || measuring.to === id);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
 
   const move = useCallback(
@@ -53,7 +56,7 @@ export function Points({ drawn, dragged }: Props) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const id = idOf(event);
-    const next = id && walk(id, event.key);
+    const next = id && walk(SITE_IDS, id, event.key);
     if (!next) return;
     event.preventDefault();
     buttons.current.get(next)?.focus({ preventScroll: true });
@@ -65,14 +68,14 @@ export function Points({ drawn, dragged }: Props) {
     setStop(id);
     // A press focuses too; what it opens is decided when it ends.
     if (!focus.opens()) return;
-    store.setState(pointAt({ kind: 'site', id }, 'focus'));
+    store.setState(attend({ kind: 'site', id }, 'focus'));
     if (link.frame()?.sites[id].facing === false) store.setState(turnTo(id));
   };
 
   const onClick = (event: MouseEvent<HTMLButtonElement>): void => {
     const id = idOf(event);
     if (!id || (event.detail > 0 && dragged())) return;
-    store.setState(read({ kind: 'site', id }));
+    store.setState(choosePoint(id));
     if (link.frame()?.sites[id].facing === false) store.setState(turnTo(id));
   };
 
@@ -89,7 +92,8 @@ export function Points({ drawn, dragged }: Props) {
           className="point"
           data-site={id}
           data-shape={AREA_SIGNS[SITES[id].region].shape}
-          data-attended={attended === id || undefined}
+          data-attended={attended === id || isEnd(id) || undefined}
+          aria-pressed={measuring.kind === 'on' ? isEnd(id) : undefined}
           aria-label={siteFacts(id, words).spoken}
           tabIndex={id === stop ? 0 : -1}
           onKeyDown={onKeyDown}

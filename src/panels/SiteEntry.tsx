@@ -3,9 +3,10 @@
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
-import { leave, pointAt, read, turnTo } from '#session/actions.ts';
+import { leave, turnTo } from '#session/actions.ts';
 import { brightOf, panelTarget } from '#session/selectors.ts';
 import type { Target } from '#session/session.ts';
+import { attend, choosePoint } from './attend.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { usePage, useSession, useWide } from './page-context.ts';
 
@@ -19,7 +20,7 @@ export function SiteEntry({ id }: { readonly id: SiteId }) {
 
   const onFocus = (): void => {
     // On a narrow page the panel would cover the very entry that has the focus: there it opens only when chosen.
-    if (wide && focus.opens()) store.setState(pointAt(target, 'focus'));
+    if (wide && focus.opens()) store.setState(attend(target, 'focus'));
   };
 
   return (
@@ -30,12 +31,12 @@ export function SiteEntry({ id }: { readonly id: SiteId }) {
       data-bright={bright || undefined}
       aria-label={siteFacts(id, words).spoken}
       aria-current={current || undefined}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && store.setState(pointAt(target, 'pointer'))}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && store.setState(attend(target, 'pointer'))}
       onPointerLeave={(event) => event.pointerType !== 'touch' && store.setState(leave())}
       onFocus={onFocus}
       onBlur={(event) => leaveFocus(store, event.relatedTarget)}
       onClick={() => {
-        store.setState(read(target));
+        store.setState(choosePoint(id));
         store.setState(turnTo(id));
       }}
     >

@@ -1,13 +1,18 @@
 // What is told of one point, in the order of the reader's questions: where, why, what the muscle does, how much, by which rule.
+import { needleFacts } from '#copy/needle-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
+import { ActButton } from './ActButton.tsx';
 import { AreaSign } from './AreaSign.tsx';
 import { Citations } from './Citations.tsx';
 import { citedIn } from './cite.ts';
+import { HeadRules } from './HeadRules.tsx';
 import { MuscleNames } from './MuscleNames.tsx';
-import { usePage } from './page-context.ts';
+import { NeedleSection } from './NeedleSection.tsx';
+import { usePage, useSession } from './page-context.ts';
 import { ToldBlock } from './ToldBlock.tsx';
+import { UnderPoint } from './UnderPoint.tsx';
 
 interface Props {
   readonly id: SiteId;
@@ -18,7 +23,15 @@ interface Props {
 export function SiteFactsText({ id, headingId }: Props) {
   const { words } = usePage();
   const facts = siteFacts(id, words);
-  const cited = citedIn([...facts.why, ...facts.action, facts.units, ...facts.rule]);
+  const patient = useSession((session) => session.level === 'patient');
+  const needle = patient ? null : needleFacts(id, words);
+  const cited = citedIn([
+    ...facts.why,
+    ...facts.action,
+    facts.units,
+    ...facts.rule,
+    ...(needle ? [...needle.angle, ...needle.needle, ...needle.volume, ...needle.depth, ...needle.unknown] : []),
+  ]);
   return (
     <>
       <p className="kicker">
@@ -33,11 +46,16 @@ export function SiteFactsText({ id, headingId }: Props) {
         <p className="muscle-name">
           <MuscleNames muscle={facts.muscle} />
         </p>
+        <ActButton muscle={SITES[id].muscle} />
       </ToldBlock>
       <ToldBlock title={words.panel.dose} said={[facts.units]} cited={cited}>
         <p>{facts.number}</p>
       </ToldBlock>
-      <ToldBlock title={words.panel.rule} said={facts.rule} cited={cited} />
+      <ToldBlock title={words.panel.rule} said={facts.rule} cited={cited}>
+        <HeadRules id={id} />
+      </ToldBlock>
+      {needle && <NeedleSection id={id} facts={needle} cited={cited} />}
+      <UnderPoint id={id} />
       <Citations cited={cited} />
     </>
   );

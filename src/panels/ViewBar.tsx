@@ -1,9 +1,11 @@
-// Below the picture: which side is seen, the four main views, and buttons for all that dragging and pinching do.
+// Below the picture: which side is seen, the four main views, buttons for all that dragging and pinching do, and how deep one looks.
+// On a narrow page the depth comes first: a finger on the picture does the turning.
 import type { ReactElement } from 'react';
 import { look } from '#session/actions.ts';
 import { Caption } from './Caption.tsx';
 import { ArrowIcon, MinusIcon, PlusIcon, ResetIcon } from './icons.tsx';
-import { usePage, useSession } from './page-context.ts';
+import { usePage, useSession, useWide } from './page-context.ts';
+import { UnderBar } from './UnderBar.tsx';
 
 const MAIN_VIEWS = ['front', 'left', 'right', 'back'] as const;
 
@@ -13,6 +15,7 @@ const ZOOM_FACTOR = 1.25;
 export function ViewBar() {
   const { store, link, words } = usePage();
   const { stage } = words;
+  const wide = useWide();
   const looking = useSession((session) => session.looking);
   const openRegion = useSession((session) => session.openRegion);
   const picture = useSession((session) => session.picture.kind);
@@ -22,6 +25,7 @@ export function ViewBar() {
   return (
     <div className="view-bar">
       <Caption />
+      {!wide && <UnderBar />}
       <div className="view-rows">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
         <div className="views" role="group" aria-label={stage.viewsLabel}>
@@ -56,6 +60,7 @@ export function ViewBar() {
           />
         </div>
       </div>
+      {wide && <UnderBar />}
     </div>
   );
 }

@@ -2,8 +2,9 @@
 // Chosen again on the skin, where points still stand too close to be touched: the picture comes closer to the nearest one.
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
-import { openRegion, read, turnTo } from '#session/actions.ts';
+import { openRegion, turnTo } from '#session/actions.ts';
 import type { StageFrame } from '#session/stage-link.ts';
+import { choose } from './attend.ts';
 import { azimuthOf, flatViewOf } from './flat-view.ts';
 import type { Spot } from './grace-path.ts';
 import type { Page } from './page-context.ts';
@@ -18,7 +19,7 @@ export function chooseArea({ store, link, manifest }: Page, id: RegionId, spot?:
   }
   const view = frame && manifest ? flatViewOf(frame, manifest.sites) : null;
   store.setState(openRegion(id, view && azimuthOf(view) < 0 ? 'right' : 'left'));
-  store.setState(read({ kind: 'region', id }));
+  store.setState(choose({ kind: 'region', id }));
 }
 
 function nearestSite({ sites }: StageFrame, id: RegionId, { x, y }: Spot): SiteId | undefined {

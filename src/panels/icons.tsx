@@ -39,3 +39,11 @@ export const ResetIcon = () => (
     <path d="M4.5 6.5A7 7 0 1 1 3 10M4.5 2.5V6.5H8.5" />
   </Icon>
 );
+
+/** An eye: what the switch stands for is seen, or not. */
+export const EyeIcon = ({ open }: { readonly open: boolean }) => (
+  <Icon>
+    <path d="M2 10C5 5 15 5 18 10 15 15 5 15 2 10Z" />
+    {open ? <circle cx="10" cy="10" r="2.25" /> : <path d="M4 16 16 4" />}
+  </Icon>
+);

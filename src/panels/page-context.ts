@@ -1,5 +1,5 @@
 // What every part of the page needs at hand: the session, the fast lane to the picture, the words. Knows nothing of who draws.
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Manifest } from '#anatomy/manifest.ts';
 import type { Words } from '#copy/words.ts';
@@ -7,6 +7,7 @@ import type { Session } from '#session/session.ts';
 import type { StageFrame, StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import type { FocusReturn } from './focus-return.ts';
+import { useMedia } from './use-media.ts';
 
 export interface Page {
   readonly store: SessionStore;
@@ -44,13 +45,7 @@ export function useFrame(listener: (frame: StageFrame) => void): void {
 /** The width from which list, picture and panel stand side by side; the style sheets say the same. */
 const WIDE = '(min-width: 64em)';
 
-function onWidth(listener: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
 /** Whether the panel floats beside the picture (true) or is a sheet at the bottom. */
 export function useWide(): boolean {
-  return useSyncExternalStore(onWidth, () => window.matchMedia(WIDE).matches);
+  return useMedia(WIDE);
 }

@@ -1,19 +1,18 @@
-// The order in which arrow keys walk the 31 points, which are one tab stop. Pure.
-import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
+// The order in which arrow keys walk a group of buttons that is one tab stop. Pure.
 
-const STEPS: Readonly<Record<string, (index: number) => number>> = {
+const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index) => index + 1,
   ArrowDown: (index) => index + 1,
   ArrowLeft: (index) => index - 1,
   ArrowUp: (index) => index - 1,
   Home: () => 0,
-  End: () => SITE_IDS.length - 1,
+  End: (_, count) => count - 1,
 };
 
-/** The point that a key leads to from `current`, round the ends; null when the key does not walk. */
-export function walk(current: SiteId, key: string): SiteId | null {
+/** The one of `ids` that a key leads to from `current`, round the ends; null when the key does not walk. */
+export function walk<T extends string>(ids: readonly T[], current: T, key: string): T | null {
   const step = STEPS[key];
   if (!step) return null;
-  const count = SITE_IDS.length;
-  return SITE_IDS[(step(SITE_IDS.indexOf(current)) + count) % count] ?? null;
+  const count = ids.length;
+  return ids[(step(ids.indexOf(current), count) + count) % count] ?? null;
 }

@@ -2,8 +2,9 @@
 // The buttons on the stage choose for themselves; what they let through arrives here. Stops no event: the camera listens too.
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
-import { leave, pointAt, read } from '#session/actions.ts';
+import { leave } from '#session/actions.ts';
 import type { Session, Target } from '#session/session.ts';
+import { attend, choose } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
 import type { Box } from './grace-path.ts';
 import { createHoverIntent, type HoverIntent } from './hover-intent.ts';
@@ -37,7 +38,7 @@ export function useStagePointer(stage: RefObject<HTMLElement | null>): StagePoin
         {
           held: () => heldByPointer(store.getState()),
           panel: () => panelBox(stage.current),
-          point: (target) => store.setState(pointAt(target, 'pointer')),
+          point: (target) => store.setState(attend(target, 'pointer')),
           leave: () => store.setState(leaveByPointer),
         },
         { set: (run, ms) => window.setTimeout(run, ms), clear: (timer) => window.clearTimeout(timer) },
@@ -114,7 +115,7 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
     if (!press.up(event.pointerId, spot) || event.button > 0 || targetOf(event.target)) return;
     const target = targetUnder(page.link, spot.x, spot.y);
     if (target?.kind === 'region') chooseArea(page, target.id, spot);
-    else if (target) page.store.setState(read(target));
+    else if (target) page.store.setState(choose(target));
   };
   const away = ({ pointerType }: PointerEvent): void => {
     window.cancelAnimationFrame(queued);

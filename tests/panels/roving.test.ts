@@ -9,16 +9,16 @@ describe('walking by keys', () => {
     let at: SiteId = 'corrugator-left';
     for (let step = 0; step < SITE_IDS.length; step++) {
       visited.add(at);
-      at = walk(at, 'ArrowRight') ?? at;
+      at = walk(SITE_IDS, at, 'ArrowRight') ?? at;
     }
     expect(visited.size).toBe(31);
     expect(at).toBe('corrugator-left');
-    expect(walk(at, 'ArrowLeft')).toBe('trapezius-3-right');
+    expect(walk(SITE_IDS, at, 'ArrowLeft')).toBe('trapezius-3-right');
   });
 
   it('jumps to the ends and leaves other keys alone', () => {
-    expect(walk('procerus', 'Home')).toBe('corrugator-left');
-    expect(walk('procerus', 'End')).toBe('trapezius-3-right');
-    expect(walk('procerus', 'Enter')).toBeNull();
+    expect(walk(SITE_IDS, 'procerus', 'Home')).toBe('corrugator-left');
+    expect(walk(SITE_IDS, 'procerus', 'End')).toBe('trapezius-3-right');
+    expect(walk(SITE_IDS, 'procerus', 'Enter')).toBeNull();
   });
 });

@@ -17,10 +17,7 @@ export const UNDER: UnderWords = {
     dermatomes: 'Nerve areas',
     needs3d: 'Muscles, nerves, other heads and the ruler need the 3D head.',
   },
-  dermatomes: {
-    label: 'The skin is tinted by the nerve that feels it',
-    names: { V1: 'V1', V2: 'V2', V3: 'V3', C2: 'C2', C3: 'C3' },
-  },
+  dermatomes: 'Which root feels which skin',
   fetching: {
     under: { loading: 'Fetching muscles and nerves', failed: 'The file with muscles and nerves could not be used.' },
     morphs: {
@@ -28,25 +25,24 @@ export const UNDER: UnderWords = {
       failed: 'The file with other heads and movements could not be used.',
     },
   },
-  structures: { title: 'Muscles and nerves', muscles: 'Muscles', nerves: 'Nerves' },
+  structures: { title: 'Muscles and nerves', muscles: 'Muscles', nerves: 'Nerves', muscle: 'Muscle', nerve: 'Nerve' },
   panel: {
     under: 'What lies under it',
-    from: 'Where it comes from',
-    to: 'Where it goes',
-    nerve: 'Its nerve',
+    from: 'Where it starts',
+    to: 'Where it ends',
+    nerve: 'The nerve that moves it',
     root: 'Where it comes from',
-    feels: 'What it feels',
+    feels: 'Where it feels',
     course: 'How it runs',
+    differs: 'Where sources differ',
     treats: 'Points in this muscle',
     aimed: 'Points aimed at this nerve',
-    noPoints: 'None of the 31 points. It is drawn to show the place.',
-    note: 'Where sources differ',
-    open: (structure) => `Show: ${structure}`,
+    needle: 'The needle here',
+    depth: 'How deep',
   },
-  act: {
+  acts: {
     show: 'Show what it does',
-    before: 'Show the face before',
-    after: 'Show what it does',
+    before: 'Show it at rest again',
     waiting: 'The movement is on its way.',
   },
   heads: {
@@ -75,10 +71,19 @@ export const UNDER: UnderWords = {
     sizes: {},
     size: (name, value) => `${name} ${Math.round(value)} mm`,
     blending: 'Measures are those of the full head.',
-    along: (value, from) => `${mm(value)} along the skin from: ${from}`,
-    alongLine: (value, one, other) => `${mm(value)} along the skin from the line between: ${one}; ${other}`,
-    partWay: (percent, one, other) => `${percent} % of the way from: ${one}; to: ${other}`,
-    rule: (head, measured, published, least, most) =>
+    along: (value, from) => `${mm(value)} along the skin. From: ${from}`,
+    alongLine: (value, one, other) => `${mm(value)} along the skin. From the line between: ${one}; ${other}`,
+    partWay: (percent, one, other) => `${percent} % of the way. From: ${one}. To: ${other}`,
+    on: {
+      average: 'the average head',
+      'head-a': 'Head A',
+      'head-b': 'Head B',
+      'head-c': 'Head C',
+      'head-d': 'Head D',
+      'head-e': 'Head E',
+      'head-f': 'Head F',
+    },
+    rule: (head, measured, published, [least, most]) =>
       `On ${head}: ${measured} (rule ${published}; accepted ${least} to ${most}).`,
   },
   ruler: {
@@ -115,12 +120,11 @@ export const UNDER: UnderWords = {
   cut: {
     title: 'The layers under this point',
     skin: 'Skin and fat',
-    volume: '0.1 mL',
-    needle: 'Needle',
+    key: 'Line: the needle. Circle: 0.1 mL. Both to scale.',
     scale: (value) => `${value} mm`,
-    described: (layers, angle, volume) =>
-      `A cut below the point, to scale. From the skin inwards: ${layers.join('; ')}. The needle is drawn at ${angle} degrees to the skin. A circle shows ${volume} at its tip.`,
+    described: (layers, angle) =>
+      `A cut below the point, to scale. From the skin inwards: ${layers.join('; ')}. The needle is drawn at ${angle} degrees to the skin, with a ball of 0.1 mL at its tip.`,
     layer: (name, from, to) => `${name}, ${mm(from)} to ${mm(to)}`,
-    model: 'Drawn from this model, not from a patient.',
+    model: 'Drawn from the average head of this page, not from a patient.',
   },
 };

@@ -1,5 +1,7 @@
-// What the device asks for (darkness, less motion), followed while the page is open.
+// What the device asks for (darkness, less motion, a width), followed while the page is open.
 import { useCallback, useSyncExternalStore } from 'react';
+
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

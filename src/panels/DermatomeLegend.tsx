@@ -1,0 +1,31 @@
+// The key to the tinted skin: which tint is which root, and behind it what each root feels, with its sources.
+import { DERMATOME_SIGNS } from '#anatomy/dermatome-signs.ts';
+import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
+import { Citations } from './Citations.tsx';
+import { citedIn } from './cite.ts';
+import { usePage } from './page-context.ts';
+import { ToldBlock } from './ToldBlock.tsx';
+
+export function DermatomeLegend() {
+  const { words } = usePage();
+  const said = [...DERMATOME_IDS.map((id) => words.dermatomes[id]), words.dermatomeBorders];
+  const cited = citedIn(said);
+  return (
+    <details className="roots" data-dermatome-key="">
+      <summary>
+        <ul aria-label={words.under.dermatomes}>
+          {DERMATOME_IDS.map((id) => (
+            <li key={id}>
+              <svg className="swatch" viewBox="0 0 20 20" aria-hidden="true">
+                <circle cx="10" cy="10" r="8" fill={DERMATOME_SIGNS[id].color} />
+              </svg>
+              {id}
+            </li>
+          ))}
+        </ul>
+      </summary>
+      <ToldBlock title={words.under.dermatomes} said={said} cited={cited} />
+      <Citations cited={cited} />
+    </details>
+  );
+}

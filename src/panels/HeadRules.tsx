@@ -1,0 +1,39 @@
+// How the rules of a point come out on the head that is drawn: each measured distance beside what the rule says and accepts.
+import type { Measure } from '#anatomy/manifest.ts';
+import type { Words } from '#copy/words.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
+import { otherHead } from './head-choices.ts';
+import { usePage, useSession } from './page-context.ts';
+import { placeName } from './place-name.ts';
+
+export function HeadRules({ id }: { readonly id: SiteId }) {
+  const { manifest, words } = usePage();
+  const { heads } = words.under;
+  const { head, share } = useSession((session) => session.build);
+  const patient = useSession((session) => session.level === 'patient');
+  const other = manifest && otherHead(manifest, head);
+  // The average head's figures are for those who ask for them; another head's show that the rule holds there too.
+  if (!manifest || (patient && !other)) return null;
+  const measured = (other?.sites ?? manifest.sites).find((site) => site.id === id)?.measured ?? [];
+  return (
+    <ul className="head-rules" data-head-rules={head}>
+      {measured.map((measure) => (
+        <li key={measure.from}>{ruleLine(measure, heads.on[head], words)}</li>
+      ))}
+      {other && share < 1 && <li className="soft">{heads.blending}</li>}
+    </ul>
+  );
+}
+
+const percent = (fraction: number): number => Math.round(fraction * 100);
+const tenth = (mm: number): number => Math.round(mm * 10) / 10;
+
+function ruleLine({ from, alongSkinMm, fraction, published, accept }: Measure, head: string, words: Words): string {
+  const { heads } = words.under;
+  const [one = from, other] = from.split('>').map((place) => placeName(place, words));
+  if (fraction !== undefined && other) {
+    return heads.rule(head, heads.partWay(percent(fraction), one, other), percent(published), accept.map(percent));
+  }
+  const mm = tenth(alongSkinMm ?? 0);
+  return heads.rule(head, other ? heads.alongLine(mm, one, other) : heads.along(mm, one), published, accept);
+}

@@ -1,0 +1,71 @@
+// Below the picture: how deep one looks, the lens, the nerves' areas, other heads, the ruler. Where there is no 3D head it says so.
+import { useId, useState } from 'react';
+import { measure, switchDermatomes, switchLens } from '#session/layer-actions.ts';
+import { DepthControl } from './DepthControl.tsx';
+import { DermatomeLegend } from './DermatomeLegend.tsx';
+import { FetchFailure } from './FetchFailure.tsx';
+import { HeadsTray } from './HeadsTray.tsx';
+import { headsOf } from './head-choices.ts';
+import { usePage, useSession } from './page-context.ts';
+import { RulerTray } from './RulerTray.tsx';
+
+export function UnderBar() {
+  const { store, words, manifest } = usePage();
+  const { layers, heads, ruler } = words.under;
+  const picture = useSession((session) => session.picture.kind);
+  const { lens, dermatomes } = useSession((session) => session.layers);
+  const head = useSession((session) => session.build.head);
+  const measuring = useSession((session) => session.measuring.kind === 'on');
+  const [choosing, setChoosing] = useState(false);
+  const trayId = useId();
+  if (picture === 'failed') return <p className="needs-3d soft">{layers.needs3d}</p>;
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="under-bar" role="group" aria-label={layers.label}>
+      <DepthControl />
+      <div className="tools">
+        <button
+          type="button"
+          data-lens=""
+          aria-pressed={lens}
+          title={layers.lensHint}
+          onClick={() => store.setState(switchLens())}
+        >
+          {layers.lens}
+        </button>
+        <button type="button" data-dermatomes="" aria-pressed={dermatomes} onClick={() => store.setState(switchDermatomes())}>
+          {layers.dermatomes}
+        </button>
+        <button
+          type="button"
+          data-measure=""
+          aria-pressed={measuring}
+          onClick={() => store.setState(measure(measuring ? 'off' : 'on'))}
+        >
+          {ruler.open}
+        </button>
+        {headsOf(manifest).length > 1 && (
+          <button
+            type="button"
+            data-heads=""
+            aria-expanded={choosing}
+            aria-controls={trayId}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {head === 'average' ? heads.open : heads.names[head]}
+          </button>
+        )}
+      </div>
+      <div className="trays">
+        {dermatomes && <DermatomeLegend />}
+        {measuring && manifest && <RulerTray manifest={manifest} />}
+        <div id={trayId} hidden={!choosing}>
+          {choosing && manifest && <HeadsTray manifest={manifest} />}
+        </div>
+        <FetchFailure file="under" />
+        <FetchFailure file="morphs" />
+      </div>
+    </div>
+  );
+}
