@@ -1,6 +1,7 @@
 // What the manifest's fields about muscles, nerves, other heads and movements must agree with. A map made before any of them says so
 // by empty lists; once they are there, they are whole.
-import { musclesUnder } from '#protocol/under-the-point.ts';
+import { SITES } from '#protocol/protocol.ts';
+import { PARTS_OF_MUSCLE } from '#protocol/under-the-point.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { headFaults, onceEach } from './head-sense.ts';
 import { HEAD_IDS, type LayerPart, type Manifest } from './manifest.ts';
@@ -34,7 +35,7 @@ function strataFaults({ strata }: Manifest): string[] {
     const order = own.flatMap(({ fromMm, toMm }, index) =>
       fromMm < toMm ? [] : [`strata.${id}[${index}]: must run inwards, runs from ${fromMm} to ${toMm}`],
     );
-    const wanted = musclesUnder(id);
+    const wanted = PARTS_OF_MUSCLE[SITES[id].muscle];
     const over = own.some(({ muscle }) => wanted.includes(muscle));
     return over ? order : [...order, `strata.${id}: must meet ${wanted.join(' or ')}, meets none of them`];
   });

@@ -72,6 +72,8 @@ export interface NerveFacts {
   readonly differs: readonly Told[];
   /** What the drawing does about it. */
   readonly drawn: readonly Told[];
+  /** Why points are aimed at it. */
+  readonly why: readonly Told[];
   /** Points aimed at it on both sides, in teaching order. */
   readonly sites: readonly SiteId[];
 }

@@ -136,6 +136,7 @@ const BACKING = {
   'neck-layers': { sources: ['S36'], known: 'memory' },
   'trapezius-ends': { sources: ['S70', 'S71'], known: 'secondary' },
   'trapezius-supply': { sources: ['S70', 'S71'], known: 'secondary' },
+  'trapezius-meet': { sources: ['recall'], known: 'memory' },
   'trapezius-middle': { sources: ['recall'], known: 'memory' },
   'sternocleidomastoid-facts': { sources: ['recall'], known: 'memory' },
 
@@ -157,6 +158,7 @@ const BACKING = {
   'lesser-occipital-course': { sources: ['S43i', 'S74'], known: 'secondary' },
   'lesser-occipital-other': { sources: ['S51'], known: 'secondary' },
   'third-occipital-course': { sources: ['S36'], known: 'primary' },
+  'paraspinal-third-nerve': { sources: ['S36'], known: 'derived' },
   'third-occipital-other': { sources: ['S43i'], known: 'primary' },
   'dermatome-borders': { sources: ['recall'], known: 'memory' },
 } as const satisfies Readonly<Record<string, Claim>>;

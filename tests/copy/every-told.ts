@@ -23,12 +23,13 @@ export function everyTold(words: Words): readonly Told[] {
     ...supply,
     ...why,
   ]);
-  const nerves = NERVE_IDS.map((id) => nerveFacts(id, words)).flatMap(({ root, area, course, differs, drawn }) => [
+  const nerves = NERVE_IDS.map((id) => nerveFacts(id, words)).flatMap(({ root, area, course, differs, drawn, why }) => [
     ...root,
     ...area,
     ...course,
     ...differs,
     ...drawn,
+    ...why,
   ]);
   const needles = SITE_IDS.map((id) => needleFacts(id, words)).flatMap(({ needle, angle, volume, depth, unknown }) => [
     ...needle,

@@ -2,17 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#protocol/claim.ts';
 import { CLAIMS } from '#protocol/claims.ts';
+import { NEEDLE, type NeedleUse, needleAt } from '#protocol/needle.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { dosesSum } from '#protocol/rules/doses-sum.ts';
 import { everyClaimCited } from '#protocol/rules/every-claim-cited.ts';
+import { everyNerveClaimed } from '#protocol/rules/every-nerve-claimed.ts';
+import { everyPointOverMuscle } from '#protocol/rules/every-point-over-muscle.ts';
 import { everySiteOnce } from '#protocol/rules/every-site-once.ts';
 import { everySourceCited } from '#protocol/rules/every-source-cited.ts';
+import { needleWithinReach } from '#protocol/rules/needle-within-reach.ts';
 import { numbersRun } from '#protocol/rules/numbers-run.ts';
 import { pointsPerMuscle } from '#protocol/rules/points-per-muscle.ts';
 import { sidesMirror } from '#protocol/rules/sides-mirror.ts';
 import type { Site } from '#protocol/site.ts';
 import { SOURCES } from '#protocol/sources.ts';
-import type { SiteId } from '#protocol/vocabulary.ts';
+import { musclesUnder, NERVES_OF_SPOT, PARTS_OF_MUSCLE } from '#protocol/under-the-point.ts';
+import { NERVE_IDS, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 
 const sites = Object.values(SITES);
 const without = (id: SiteId): Site[] => sites.filter((site) => site.id !== id);
@@ -97,5 +102,40 @@ describe('claims and sources', () => {
 
   it('are found out when a source stands there for show', () => {
     expect(everySourceCited(CLAIMS, [...ids, 'S999'])).toEqual(['source "S999" is cited by no claim']);
+  });
+});
+
+describe('what lies under the points', () => {
+  it('is a muscle of the point’s own', () => {
+    expect(everyPointOverMuscle(sites, musclesUnder, PARTS_OF_MUSCLE)).toEqual([]);
+    expect(everyPointOverMuscle([SITES.procerus], () => [], PARTS_OF_MUSCLE)).toEqual(['"procerus" lies over no muscle']);
+    expect(everyPointOverMuscle([SITES.procerus], () => ['frontalis'], PARTS_OF_MUSCLE)).toEqual([
+      '"procerus" of procerus lies over frontalis',
+    ]);
+  });
+
+  it('is for each nerve a point aimed at it, with a claim', () => {
+    expect(everyNerveClaimed(NERVE_IDS, NERVES_OF_SPOT, CLAIMS)).toEqual([]);
+    expect(everyNerveClaimed(['supraorbital'], { procerus: {} }, CLAIMS)).toEqual(['no point is aimed at supraorbital']);
+    expect(everyNerveClaimed(['supraorbital'], { procerus: { supraorbital: 'hearsay' } }, CLAIMS)).toEqual([
+      '"procerus" is aimed at supraorbital by "hearsay", which is no claim',
+    ]);
+  });
+});
+
+describe('the needle', () => {
+  const uses = SITE_IDS.map((id) => [id, needleAt(id)] as const);
+  const bent = (change: Partial<NeedleUse>) =>
+    needleWithinReach(NEEDLE.lengthMm, [['x', { ...needleAt('procerus'), ...change }]]);
+
+  it('is drawn as it is taught, within its length', () => {
+    expect(needleWithinReach(NEEDLE.lengthMm, uses)).toEqual([]);
+  });
+
+  it('is found out when it is not', () => {
+    expect(bent({ drawnAngleDeg: 0 })).toEqual(['"x" is drawn at 0 degrees, 4 mm deep']);
+    expect(bent({ drawnDepthMm: 12 })).toEqual(['"x" is drawn 12.0 of 12.7 mm in']);
+    expect(bent({ angleDeg: 60 })).toEqual(['"x" is taught at 60 degrees, drawn at 90']);
+    expect(bent({ heading: 'up' })).toEqual(['"x" goes up at 90 degrees']);
   });
 });

@@ -85,7 +85,9 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
       { text: 'It runs almost level to the tip of the shoulder and the ridge of the shoulder blade.', claim: 'trapezius-middle' },
     ],
     supply: [TRAPEZIUS_SUPPLY],
-    why: [NO_POINT],
+    why: [
+      { text: 'The middle and outer shoulder points lie where the upper and the middle part meet.', claim: 'trapezius-meet' },
+    ],
   },
   sternocleidomastoid: {
     name: { plain: 'Muscle at the side of the neck', latin: 'musculus sternocleidomastoideus' },

@@ -33,6 +33,12 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
     ],
     differs: [HEIGHT_DIFFERS],
     drawn: [DRAWN],
+    why: [
+      {
+        text: 'It runs through the frown muscle and climbs to the inner points of the forehead.',
+        claim: 'frontalis-medial-nerve',
+      },
+    ],
   },
   supraorbital: {
     name: { plain: 'Supraorbital nerve', latin: 'nervus supraorbitalis' },
@@ -50,6 +56,12 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
     ],
     differs: [HEIGHT_DIFFERS],
     drawn: [DRAWN],
+    why: [
+      {
+        text: 'It leaves the bone between the lines of the inner and the outer points of the forehead.',
+        claim: 'frontalis-lateral-nerve',
+      },
+    ],
   },
   zygomaticotemporal: {
     name: { plain: 'Zygomaticotemporal nerve', latin: 'ramus zygomaticotemporalis' },
@@ -68,6 +80,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
       },
     ],
     drawn: [DRAWN],
+    why: [{ text: 'The front point of the temple is the nearest to it.', claim: 'temporalis-3-nerve' }],
   },
   auriculotemporal: {
     name: { plain: 'Auriculotemporal nerve', latin: 'nervus auriculotemporalis' },
@@ -82,6 +95,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
     ],
     differs: [],
     drawn: [DRAWN],
+    why: [{ text: 'The lowest point of the temple is the nearest to it.', claim: 'temporalis-1-nerve' }],
   },
   'lesser-occipital': {
     name: { plain: 'Lesser occipital nerve', latin: 'nervus occipitalis minor' },
@@ -100,6 +114,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
       },
     ],
     drawn: [DRAWN],
+    why: [{ text: 'The outer points at the back of the head lie on its side.', claim: 'occipitalis-2-nerve' }],
   },
   'greater-occipital': {
     name: { plain: 'Greater occipital nerve', latin: 'nervus occipitalis major' },
@@ -131,6 +146,9 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
         claim: 'greater-occipital-drawn',
       },
     ],
+    why: [
+      { text: 'On average it comes out about 4 mm from the two points at the top of the neck.', claim: 'paraspinal-1-distance' },
+    ],
   },
   'third-occipital': {
     name: { plain: 'Third occipital nerve', latin: 'nervus occipitalis tertius' },
@@ -149,6 +167,12 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
       },
     ],
     drawn: [DRAWN],
+    why: [
+      {
+        text: 'The points at the top of the neck lie about 1.5 and 2.5 cm above where it comes out.',
+        claim: 'paraspinal-third-nerve',
+      },
+    ],
   },
 };
 
