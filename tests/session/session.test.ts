@@ -1,10 +1,11 @@
 // What a reader does and what then is open, bright and looked at: plain sequences, and any sequence at all.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VIEW_IDS } from '#anatomy/manifest.ts';
+import { HEAD_IDS, VIEW_IDS } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
-import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { BODY_MUSCLE_IDS, LAYER_IDS, LEVEL_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import * as act from '#session/actions.ts';
+import * as under from '#session/layer-actions.ts';
 import { brightOf, isPinned, panelTarget, selectedOf } from '#session/selectors.ts';
 import { FAILURES, type Session, type Target, THEMES } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
@@ -150,7 +151,10 @@ describe('the picture', () => {
 const target = fc.oneof(
   fc.constantFrom(...SITE_IDS).map((id): Target => ({ kind: 'site', id })),
   fc.constantFrom(...REGION_IDS).map((id): Target => ({ kind: 'region', id })),
+  fc.constantFrom(...BODY_MUSCLE_IDS).map((id): Target => ({ kind: 'muscle', id, side: 'left' })),
+  fc.constantFrom(...NERVE_IDS).map((id): Target => ({ kind: 'nerve', id, side: 'right' })),
 );
+const place = fc.constantFrom('inion', 'procerus', 'tragion-left');
 const insets = fc.record({ top: fc.nat(99), right: fc.nat(99), bottom: fc.nat(99), left: fc.nat(99) });
 const action: fc.Arbitrary<act.Action> = fc.oneof(
   fc.tuple(target, fc.constantFrom('pointer' as const, 'focus' as const)).map(([at, by]) => act.pointAt(at, by)),
@@ -167,6 +171,18 @@ const action: fc.Arbitrary<act.Action> = fc.oneof(
   fc.constantFrom(...FAILURES).map((failure) => act.pictureFailed(failure, 'detail')),
   insets.map(act.coverWith),
   fc.constantFrom(...THEMES).map(act.choose),
+  fc.double({ min: -1, max: 4, noNaN: true }).map(under.peelTo),
+  fc.constantFrom(...LAYER_IDS).map(under.toggleLayer),
+  fc.constantFrom(under.switchLens(), under.switchDermatomes(), under.acted(), under.putBack()),
+  fc.constantFrom(...LEVEL_IDS).map(under.chooseLevel),
+  fc.constantFrom(...HEAD_IDS).map(under.chooseHead),
+  fc.double({ min: -1, max: 2, noNaN: true }).map(under.blendTo),
+  fc.constantFrom(...MUSCLE_IDS).map(under.act),
+  fc.constantFrom(...MUSCLE_IDS).map(under.holdAct),
+  fc.constantFrom(under.measure('on'), under.measure('off')),
+  place.chain((at) => fc.constantFrom(under.measurePlace(at), under.measureFrom(at), under.measureTo(at))),
+  fc.constantFrom(under.underLoading(), under.underReady(), under.underFailed('layers.glb'), under.underRetry()),
+  fc.constantFrom(under.morphsLoading(), under.morphsReady(), under.morphsFailed('heads.glb'), under.morphsRetry()),
 );
 const history = fc.array(action, { maxLength: 30 });
 
@@ -222,6 +238,19 @@ describe('whatever the reader does', () => {
         const { attention: _, ...rest } = act.read(at)(before);
         expect(before).toMatchObject(rest);
         expect(act.coverWith(cover)(before)).toEqual({ ...before, insets: cover });
+      }),
+    );
+  });
+
+  it('depth, layers, head and ruler keep to their ranges', () => {
+    fc.assert(
+      fc.property(history, (actions) => {
+        const { layers, build, measuring } = having(...actions);
+        expect(layers.depth >= 0 && layers.depth <= under.DEEPEST).toBe(true);
+        if (layers.depth >= under.DEEPEST) expect(layers.shown.skin).toBe(false);
+        expect(build.share >= 0 && build.share <= 1).toBe(true);
+        if (build.head === 'average') expect(build.share).toBe(0);
+        if (measuring.kind === 'on' && measuring.from !== null) expect(measuring.from).not.toBe(measuring.to);
       }),
     );
   });

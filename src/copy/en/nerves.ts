@@ -20,7 +20,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   supratrochlear: {
     name: { plain: 'Supratrochlear nerve', latin: 'nervus supratrochlearis' },
     root: root('A branch of the first part of the trigeminal nerve (V1).'),
-    area: area('It feels for the lower, inner forehead and the inner upper eyelid.'),
+    area: area('It gives feeling to the lower, inner forehead and the inner upper eyelid.'),
     course: [
       {
         text: 'It leaves the eye socket closer to the nose than its larger neighbour, the supraorbital nerve: on average 1.5 cm closer, with a wide range of 0.3 to 3.8 cm. Its innermost branch lies 0.8 to 3 cm from the midline.',
@@ -43,7 +43,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   supraorbital: {
     name: { plain: 'Supraorbital nerve', latin: 'nervus supraorbitalis' },
     root: root('A branch of the first part of the trigeminal nerve (V1).'),
-    area: area('It feels for the forehead, the scalp up to the crown and the upper eyelid.'),
+    area: area('It gives feeling to the forehead, the scalp up to the crown and the upper eyelid.'),
     course: [
       {
         text: 'It leaves the eye socket at its upper rim. On 64 to 74 sides in 100 it passes a notch, on most others a small hole in the bone.',
@@ -66,7 +66,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   zygomaticotemporal: {
     name: { plain: 'Zygomaticotemporal nerve', latin: 'ramus zygomaticotemporalis' },
     root: root('A branch of the second part of the trigeminal nerve (V2).'),
-    area: area('It feels for the skin at the front of the temple.'),
+    area: area('It gives feeling to the skin at the front of the temple.'),
     course: [
       {
         text: 'It comes out through the deep sheet over the chewing muscle. That is on average 1.7 cm behind the outer corner of the eye and 0.6 cm above it.',
@@ -85,7 +85,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   auriculotemporal: {
     name: { plain: 'Auriculotemporal nerve', latin: 'nervus auriculotemporalis' },
     root: root('A branch of the third part of the trigeminal nerve (V3).'),
-    area: area('It feels for the temple, the front of the ear and the scalp above it.'),
+    area: area('It gives feeling to the temple, the front of the ear and the scalp above it.'),
     course: [
       {
         text: 'It climbs in front of the ear. Bands cross it 1.3 cm in front of the ear canal’s upper edge and 0.5 cm above it, and again 1.2 cm in front and 1.7 cm above.',
@@ -100,7 +100,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   'lesser-occipital': {
     name: { plain: 'Lesser occipital nerve', latin: 'nervus occipitalis minor' },
     root: root('It comes from the front branches of the neck nerves C2 and at times C3.'),
-    area: area('It feels for the scalp behind the ear and the outer back of the head.'),
+    area: area('It gives feeling to the scalp behind the ear and the outer back of the head.'),
     course: [
       {
         text: 'It comes up at the rear edge of the muscle at the side of the neck. That is on average 6.5 cm from the midline and 5.3 cm below the line from ear canal to ear canal.',
@@ -119,7 +119,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   'greater-occipital': {
     name: { plain: 'Greater occipital nerve', latin: 'nervus occipitalis major' },
     root: root('It comes from the back branch of the neck nerve C2.'),
-    area: area('It feels for the back of the head up to the crown.'),
+    area: area('It gives feeling to the back of the head up to the crown.'),
     course: [
       {
         text: 'It winds round a deep muscle of the neck, on average 3 cm from the midline and 5.2 cm below the bump at the back of the skull.',
@@ -136,7 +136,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
         claim: 'greater-occipital-differs',
       },
       {
-        text: 'In another series it went through the semispinalis on 9 sides in 10, but through the trapezius on fewer than half.',
+        text: 'In another series it went through the semispinalis on 9 sides in 10. It went through the trapezius on fewer than half.',
         claim: 'greater-occipital-pierces',
       },
     ],
@@ -153,7 +153,7 @@ export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   'third-occipital': {
     name: { plain: 'Third occipital nerve', latin: 'nervus occipitalis tertius' },
     root: root('It comes from the back branch of the neck nerve C3.'),
-    area: area('It feels for the middle of the upper neck and the lowest part of the back of the head.'),
+    area: area('It gives feeling to the middle of the upper neck and the lowest part of the back of the head.'),
     course: [
       {
         text: 'It leaves the trapezius on average 1.3 cm from the midline and 4.4 cm below the bump at the back of the skull.',
