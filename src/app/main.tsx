@@ -4,6 +4,8 @@ import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/stage.css';
 import '#panels/styles/under.css';
+import '#panels/styles/ruler.css';
+import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
 import { createRoot } from 'react-dom/client';

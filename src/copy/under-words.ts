@@ -18,6 +18,8 @@ export interface UnderWords {
     readonly label: string;
     readonly slider: string;
     readonly stops: Readonly<Record<StopName, string>>;
+    /** The third stop where there is little room. */
+    readonly deepShort: string;
     readonly between: (one: string, other: string) => string;
     /** What a switch does, for its accessible name: "Show skin". */
     readonly show: Readonly<Record<LayerId, string>>;

@@ -1,4 +1,5 @@
 // The cut below a point as a drawing: bands of skin and muscle with their names beside them, the needle, its drop and a scale.
+import type { CSSProperties } from 'react';
 import { type CrossSection, crossSection } from '#anatomy/cross-section.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
@@ -6,6 +7,7 @@ import type { Words } from '#copy/words.ts';
 import { NEEDLE, needleAt } from '#protocol/needle.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { cutOnPaper, needleOutline, spreadNames } from './cut-layout.ts';
+import { shortLatin } from './latin.ts';
 import { usePage } from './page-context.ts';
 
 const SCALE_MM = 5;
@@ -28,18 +30,20 @@ export function CutDrawing({ id, manifest }: Props) {
   if (layers.length === 0) return null;
   const cut = cutOnPaper(section);
   const middles = layers.map(({ fromMm, toMm }) => cut.down((fromMm + Math.min(toMm, depthMm)) / 2));
-  const tops = spreadNames(middles, NAME_HIGH, Math.max(cut.height, layers.length * NAME_HIGH));
+  const high = Math.max(cut.height, layers.length * NAME_HIGH);
+  const tops = spreadNames(middles, NAME_HIGH, high);
   const { cut: said } = words.under;
   const spoken = layers.map((layer) => said.layer(nameOf(layer, words), layer.fromMm, layer.toMm));
   return (
     <figure className="cut">
-      <div className="cut-paper" style={{ minHeight: `${cut.height}rem` }}>
+      <div className="cut-paper" style={rem({ '--high': high, '--wide': cut.width + TICK, '--name': NAME_HIGH })}>
         <svg
+          className="cut-svg"
           role="img"
           aria-label={said.described(spoken, needle.angleDeg)}
-          viewBox={`0 0 ${cut.width + TICK} ${cut.height}`}
-          style={{ width: `${cut.width + TICK}rem`, height: `${cut.height}rem` }}
+          viewBox={`0 0 ${cut.width + TICK} ${high}`}
         >
+          <rect className="cut-fascia" x={0} y={cut.down(0)} width={cut.width} height={depthMm * cut.scale} />
           {layers.map((layer) => (
             <rect
               key={layer.fromMm}
@@ -69,7 +73,7 @@ export function CutDrawing({ id, manifest }: Props) {
         </svg>
         <ul className="cut-names" aria-hidden="true">
           {layers.map((layer, index) => (
-            <li key={layer.fromMm} style={{ top: `${tops[index] ?? 0}rem`, height: `${NAME_HIGH}rem` }}>
+            <li key={layer.fromMm} style={rem({ '--top': tops[index] ?? 0 })}>
               {layer.muscle === 'skin and fat' ? said.skin : <i lang="la">{nameOf(layer, words)}</i>}
             </li>
           ))}
@@ -82,6 +86,11 @@ export function CutDrawing({ id, manifest }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** Lengths in rem for the style sheet. */
+function rem(lengths: Readonly<Record<`--${string}`, number>>): CSSProperties {
+  return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}rem`]));
 }
 
 interface Band {
@@ -103,5 +112,5 @@ function Fibres({ top, bottom, width }: Band) {
 }
 
 function nameOf({ muscle }: Layer, words: Words): string {
-  return muscle === 'skin and fat' ? words.under.cut.skin : bodyMuscleFacts(muscle, words).name.latin.replace(/^musculus /, '');
+  return muscle === 'skin and fat' ? words.under.cut.skin : shortLatin(bodyMuscleFacts(muscle, words).name.latin);
 }

@@ -34,7 +34,8 @@ export function DepthControl() {
         <LayerSwitch id="skin" />
         <LayerSwitch id="muscles" />
         <span className="deep soft" aria-hidden="true">
-          {layers.stops.deep}
+          <span className="narrow">{layers.deepShort}</span>
+          <span className="wide">{layers.stops.deep}</span>
         </span>
         <LayerSwitch id="nerves" />
       </div>

@@ -13,16 +13,17 @@ export function DermatomeLegend() {
   return (
     <details className="roots" data-dermatome-key="">
       <summary>
-        <ul aria-label={words.under.dermatomes}>
+        <span className="spoken-only">{words.under.dermatomes}</span>
+        <span className="root-key">
           {DERMATOME_IDS.map((id) => (
-            <li key={id}>
+            <span key={id} className="root">
               <svg className="swatch" viewBox="0 0 20 20" aria-hidden="true">
                 <circle cx="10" cy="10" r="8" fill={DERMATOME_SIGNS[id].color} />
               </svg>
               {id}
-            </li>
+            </span>
           ))}
-        </ul>
+        </span>
       </summary>
       <ToldBlock title={words.under.dermatomes} said={said} cited={cited} />
       <Citations cited={cited} />

@@ -26,7 +26,9 @@ export function HeadsTray({ manifest }: { readonly manifest: Manifest }) {
                 checked={head === id}
                 onChange={() => store.setState(chooseHead(id))}
               />
-              <span aria-hidden="true">{heads.short[id]}</span>
+              <span className="head-name" aria-hidden="true">
+                {heads.short[id]}
+              </span>
             </label>
           ))}
         </div>

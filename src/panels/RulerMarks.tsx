@@ -59,7 +59,7 @@ export function RulerMarks({ manifest, dragged }: Props) {
             if (event.detail === 0 || !dragged()) store.setState(measurePlace(name));
           }}
         >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
+          <svg className="mark-cross" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 4V16M4 10H16" />
           </svg>
           <span className="mark-name" aria-hidden="true">

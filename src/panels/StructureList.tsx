@@ -5,6 +5,7 @@ import { nerveFacts } from '#copy/nerve-facts.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS } from '#protocol/vocabulary.ts';
 import type { Structure } from '#session/session.ts';
 import { sidesOfMuscle, sidesOfNerve } from './choose-structure.ts';
+import { shortLatin } from './latin.ts';
 import { MuscleNames } from './MuscleNames.tsx';
 import { usePage, useSession } from './page-context.ts';
 import { StructureEntry } from './StructureEntry.tsx';
@@ -39,7 +40,7 @@ function Row({ name, sides }: { readonly name: MuscleName; readonly sides: reado
   return (
     <li className="place">
       <span aria-hidden="true">
-        <MuscleNames muscle={name} />
+        <MuscleNames muscle={{ plain: name.plain, latin: shortLatin(name.latin) }} />
       </span>
       <span className="pair">
         {sides.map((structure) => (

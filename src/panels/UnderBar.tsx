@@ -1,6 +1,8 @@
 // Below the picture: how deep one looks, the lens, the nerves' areas, other heads, the ruler. Where there is no 3D head it says so.
 import { useId, useState } from 'react';
+import { dismiss } from '#session/actions.ts';
 import { measure, switchDermatomes, switchLens } from '#session/layer-actions.ts';
+import { panelTarget } from '#session/selectors.ts';
 import { DepthControl } from './DepthControl.tsx';
 import { DermatomeLegend } from './DermatomeLegend.tsx';
 import { FetchFailure } from './FetchFailure.tsx';
@@ -18,6 +20,17 @@ export function UnderBar() {
   const measuring = useSession((session) => session.measuring.kind === 'on');
   const [choosing, setChoosing] = useState(false);
   const trayId = useId();
+  // One tray at a time: two would leave the picture no room.
+  const rule = (): void => {
+    setChoosing(false);
+    store.setState(measure(measuring ? 'off' : 'on'));
+    // The panel would stand over the picture, or over the ruler itself.
+    if (!measuring && panelTarget(store.getState())) store.setState(dismiss());
+  };
+  const chooseHead = (): void => {
+    setChoosing(!choosing);
+    store.setState(measure('off'));
+  };
   if (picture === 'failed') return <p className="needs-3d soft">{layers.needs3d}</p>;
 
   return (
@@ -37,22 +50,11 @@ export function UnderBar() {
         <button type="button" data-dermatomes="" aria-pressed={dermatomes} onClick={() => store.setState(switchDermatomes())}>
           {layers.dermatomes}
         </button>
-        <button
-          type="button"
-          data-measure=""
-          aria-pressed={measuring}
-          onClick={() => store.setState(measure(measuring ? 'off' : 'on'))}
-        >
+        <button type="button" data-measure="" aria-pressed={measuring} onClick={rule}>
           {ruler.open}
         </button>
         {headsOf(manifest).length > 1 && (
-          <button
-            type="button"
-            data-heads=""
-            aria-expanded={choosing}
-            aria-controls={trayId}
-            onClick={() => setChoosing(!choosing)}
-          >
+          <button type="button" data-heads="" aria-expanded={choosing} aria-controls={trayId} onClick={chooseHead}>
             {head === 'average' ? heads.open : heads.names[head]}
           </button>
         )}
@@ -64,7 +66,7 @@ export function UnderBar() {
           {choosing && manifest && <HeadsTray manifest={manifest} />}
         </div>
         <FetchFailure file="under" />
-        <FetchFailure file="morphs" />
+        {head !== 'average' && <FetchFailure file="morphs" />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { CrossSection } from '#anatomy/cross-section.ts';
 
 /** Height that the drawing may take, and width of the band of skin that is drawn. */
 const MOST_HIGH = 15;
-const MOST_WIDE = 9.5;
+const MOST_WIDE = 8.5;
 
 /** Millimetres drawn to either side of everything of interest. */
 const MARGIN_MM = 1.5;
