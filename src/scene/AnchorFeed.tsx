@@ -2,23 +2,26 @@
 // picking of skin, and says when the picture has settled. Comes after CameraRig in the tree: it reads the lens of this frame.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import type { BufferGeometry } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import { HIDES_NOTHING, stageFrame } from './anchor-feed.ts';
-import { createSkinPicker, type SkinPicker } from './skin-picker.ts';
+import type { SkinPicker } from './skin-picker.ts';
+import type { UnderFeed } from './under-feed.ts';
 
 interface Props {
   readonly manifest: Manifest;
-  readonly head: BufferGeometry;
+  /** Builds its tree when first asked. */
+  readonly pickerOf: () => SkinPicker;
+  /** Offered while muscles or nerves are drawn. */
+  readonly under: { readonly current: UnderFeed | null };
   readonly lens: { readonly current: Lens | null };
   readonly link: StageLink;
   /** After the first frame whose points are known to be hidden or not. */
   readonly onSettled: () => void;
 }
 
-export function AnchorFeed({ manifest, head, lens, link, onSettled }: Props) {
+export function AnchorFeed({ manifest, pickerOf, under, lens, link, onSettled }: Props) {
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const picker = useRef<SkinPicker | null>(null);
@@ -30,22 +33,26 @@ export function AnchorFeed({ manifest, head, lens, link, onSettled }: Props) {
   useEffect(() => {
     link.offerPick((x, y) => {
       const seen = lens.current;
-      const id = seen && picker.current ? picker.current.regionAt(seen, { width, height }, x, y) : null;
+      if (seen === null || picker.current === null) return null;
+      const structure = under.current?.pick(seen, { width, height }, x, y);
+      if (structure) return structure;
+      const id = picker.current.regionAt(seen, { width, height }, x, y);
       return id && { kind: 'region', id };
     });
     return () => link.offerPick(null);
-  }, [link, lens, width, height]);
+  }, [link, lens, under, width, height]);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   useFrame(() => {
     if (lens.current === null) return;
-    link.publish(stageFrame(manifest, lens.current, { width, height }, picker.current?.hides ?? HIDES_NOTHING));
+    const hides = picker.current?.hides ?? HIDES_NOTHING;
+    link.publish(stageFrame(manifest, lens.current, { width, height }, hides, under.current?.place(lens.current) ?? null));
     drawn.current += 1;
     // The tree of triangles takes tens of milliseconds: the head is on screen before it is built.
     if (drawn.current === 1) {
       timer.current = window.setTimeout(() => {
-        picker.current = createSkinPicker(head);
+        picker.current = pickerOf();
         invalidate();
       });
     }

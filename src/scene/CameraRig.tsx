@@ -41,10 +41,12 @@ interface Props {
   /** Where hands are listened to, and the part of it that is the canvas. */
   readonly stageElement: HTMLElement;
   readonly canvasHost: HTMLElement;
+  /** While true, hands hold something else. */
+  readonly handsOff: { readonly current: boolean };
   readonly calm: boolean;
 }
 
-export function CameraRig({ store, manifest, link, lens, stageElement, canvasHost, calm }: Props) {
+export function CameraRig({ store, manifest, link, lens, stageElement, canvasHost, handsOff, calm }: Props) {
   const controls = useRef<CameraControlsImpl>(null);
   const camera = useThree((state) => state.camera as PerspectiveCamera);
   const { width, height } = useThree((state) => state.size);
@@ -101,7 +103,7 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
       turn: (azimuth, elevation) => void change((from) => poseTurned(from, azimuth, elevation), FLIGHT_SMOOTH_S),
       zoom: (factor) => void zoom(factor, FLIGHT_SMOOTH_S),
     });
-    const stopListening = listenToHands(stageElement, (target) => belongsToPicture(target, canvasHost), {
+    const stopListening = listenToHands(stageElement, (target) => !handsOff.current && belongsToPicture(target, canvasHost), {
       grab: () => store.setState(lookFree()),
       drag: (dx, dy) => void change((from) => poseTurned(from, ...turnOfDrag(fitted.current, dx, dy)), HAND_SMOOTH_S),
       zoom: (factor) => zoom(factor, HAND_SMOOTH_S),
@@ -110,7 +112,7 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
       stopListening();
       link.offerCamera(null);
     };
-  }, [canvasHost, calm, fly, link, manifest, stageElement, store]);
+  }, [canvasHost, handsOff, calm, fly, link, manifest, stageElement, store]);
 
   useFrame((_, delta) => {
     const pose = goal.current;

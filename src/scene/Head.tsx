@@ -7,7 +7,8 @@ import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import type { AreaState } from './describe-scene.ts';
 import type { LightRecipe } from './light-recipe.ts';
 import { viewerAzimuthDeg } from './pose.ts';
-import { createSkinMaterial, lightSkin, turnSkin } from './skin-material.ts';
+import { createSkinMaterial, type SkinUniforms } from './skin-material.ts';
+import { lightStudio, type Studio, turnStudio } from './studio-light.ts';
 
 /** Share of the recipe's tint and strength of the outline in each state. */
 const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: number }>> = {
@@ -27,30 +28,35 @@ interface Props {
   readonly areas: Readonly<Record<RegionId, AreaState>>;
   readonly lens: { readonly current: Lens | null };
   readonly calm: boolean;
+  readonly studio: Studio;
+  readonly skin: SkinUniforms;
+  /** Another skin is drawn in its place, with the same tints. */
+  readonly covered: boolean;
 }
 
-export function Head({ geometry, recipe, areas, lens, calm }: Props) {
+export function Head({ geometry, recipe, areas, lens, calm, studio, skin, covered }: Props) {
   const invalidate = useThree((state) => state.invalidate);
-  const skin = useMemo(createSkinMaterial, []);
+  const material = useMemo(() => createSkinMaterial(studio, skin), [studio, skin]);
   const shown = useRef(false);
-  useEffect(() => () => skin.material.dispose(), [skin]);
+  useEffect(() => () => material.dispose(), [material]);
   useLayoutEffect(() => {
-    lightSkin(skin, recipe);
+    lightStudio(studio, recipe);
+    skin.clay.value.set(recipe.clay);
     invalidate();
-  }, [skin, recipe, invalidate]);
+  }, [studio, skin, recipe, invalidate]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of `areas` is what the frame is asked for
   useLayoutEffect(invalidate, [areas, invalidate]);
 
   useFrame((_, delta) => {
-    if (lens.current) turnSkin(skin, viewerAzimuthDeg(lens.current));
+    if (lens.current) turnStudio(studio, viewerAzimuthDeg(lens.current));
     const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / TINT_EASE_S);
-    const tinting = approach(skin.uniforms.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
-    const edging = approach(skin.uniforms.areaEdge.value, (id) => TINTS[areas[id]].edge, share);
+    const tinting = approach(skin.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
+    const edging = approach(skin.areaEdge.value, (id) => TINTS[areas[id]].edge, share);
     shown.current = true;
     if (tinting || edging) invalidate();
   });
 
-  return <mesh geometry={geometry} material={skin.material} castShadow receiveShadow frustumCulled={false} />;
+  return <mesh geometry={geometry} material={material} visible={!covered} castShadow receiveShadow frustumCulled={false} />;
 }
 
 /** Moves each area's component towards its value; true while there is still way to go. */

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { type DirectionalLight, MathUtils } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import { viewerAzimuthDeg } from './pose.ts';
-import { KEY_FROM } from './skin-shader.ts';
+import { KEY_FROM } from './studio-light.ts';
 
 /** Metres; the shadow's box holds the whole bust seen from any side. */
 const LIGHT_DISTANCE_M = 1.2;

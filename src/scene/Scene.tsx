@@ -22,6 +22,8 @@ export interface SceneProps {
   readonly calm: boolean;
   /** Whether the points are drawn; stills leave them to the page's own buttons. True unless said otherwise. */
   readonly markers?: boolean;
+  /** layers.glb; unless said otherwise it lies beside the model. */
+  readonly layersUrl?: string;
   /** After assets and one settled frame; again after a lost context came back. */
   readonly onReady: () => void;
   /** `detail` names what is wrong, for the reader to pass on. */
@@ -31,6 +33,7 @@ export interface SceneProps {
 /** Fills its positioned parent, which must also be the parent of whatever floats over the picture: hands are listened to there. */
 export function Scene(props: SceneProps) {
   const { store, manifest, modelUrl, link, theme, calm, markers = true } = props;
+  const layersUrl = props.layersUrl ?? modelUrl.replace(/[^/]*$/, 'layers.glb');
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
   const told = useRef(props);
@@ -76,6 +79,7 @@ export function Scene(props: SceneProps) {
           manifest={manifest}
           link={link}
           head={head}
+          layersUrl={layersUrl}
           stageElement={stage}
           canvasHost={element}
           theme={theme}
@@ -85,7 +89,7 @@ export function Scene(props: SceneProps) {
         />
       </ContentsBoundary>,
     );
-  }, [opened, head, store, manifest, link, theme, calm, markers]);
+  }, [opened, head, layersUrl, store, manifest, link, theme, calm, markers]);
 
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', inset: 0, cursor: 'grab' }} />;
 }

@@ -1,7 +1,7 @@
 // Everything inside the canvas, from the session's records to plain props. The order matters: the rig sets the lens that the others
 // read in the same frame.
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BufferGeometry } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -12,18 +12,26 @@ import type { SessionStore } from '#session/store.ts';
 import { AnchorFeed } from './AnchorFeed.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { describeScene } from './describe-scene.ts';
+import { createDrawnHead } from './drawn-head.ts';
 import { Ground } from './Ground.tsx';
 import { Head } from './Head.tsx';
 import { KeyLight } from './KeyLight.tsx';
 import { type Brightness, LIGHT_RECIPES } from './light-recipe.ts';
 import { Sharpness } from './Sharpness.tsx';
 import { SiteMarkers } from './SiteMarkers.tsx';
+import { createSkinUniforms } from './skin-material.ts';
+import { createLazySkinPicker } from './skin-picker.ts';
+import { createStudio } from './studio-light.ts';
+import { UnderGate } from './UnderGate.tsx';
+import type { UnderFeed } from './under-feed.ts';
 
 export interface SceneContentsProps {
   readonly store: SessionStore;
   readonly manifest: Manifest;
   readonly link: StageLink;
   readonly head: BufferGeometry;
+  /** layers.glb, fetched when it is wanted. */
+  readonly layersUrl: string;
   readonly stageElement: HTMLElement;
   /** The element the canvas fills. */
   readonly canvasHost: HTMLElement;
@@ -34,8 +42,15 @@ export interface SceneContentsProps {
 }
 
 export function SceneContents(props: SceneContentsProps) {
-  const { store, manifest, link, head, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
+  const { store, manifest, link, head, layersUrl, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
   const lens = useRef<Lens | null>(null);
+  const handsOff = useRef(false);
+  const feed = useRef<UnderFeed | null>(null);
+  const drawn = useMemo(() => createDrawnHead(head, manifest), [head, manifest]);
+  const pickerOf = useMemo(() => createLazySkinPicker(head), [head]);
+  const studio = useMemo(createStudio, []);
+  const skin = useMemo(createSkinUniforms, []);
+  const [covered, setCovered] = useState(false);
   const recipe = LIGHT_RECIPES[theme];
   const attention = useStore(
     store,
@@ -56,13 +71,40 @@ export function SceneContents(props: SceneContentsProps) {
         lens={lens}
         stageElement={stageElement}
         canvasHost={canvasHost}
+        handsOff={handsOff}
         calm={calm}
       />
       <KeyLight lens={lens} />
       <Ground head={head} floor={head.boundingBox?.min.y ?? 0} strength={recipe.groundShadow} />
-      <Head geometry={head} recipe={recipe} areas={records.areas} lens={lens} calm={calm} />
+      <Head
+        geometry={head}
+        recipe={recipe}
+        areas={records.areas}
+        lens={lens}
+        calm={calm}
+        studio={studio}
+        skin={skin}
+        covered={covered}
+      />
+      <UnderGate
+        url={layersUrl}
+        ahead={markers}
+        store={store}
+        manifest={manifest}
+        drawn={drawn}
+        studio={studio}
+        skin={skin}
+        lens={lens}
+        pickerOf={pickerOf}
+        stageElement={stageElement}
+        canvasHost={canvasHost}
+        handsOff={handsOff}
+        calm={calm}
+        feed={feed}
+        onCover={setCovered}
+      />
       {markers && <SiteMarkers sites={manifest.sites} head={head} states={states} halo={recipe.halo} />}
-      <AnchorFeed manifest={manifest} head={head} lens={lens} link={link} onSettled={onSettled} />
+      <AnchorFeed manifest={manifest} pickerOf={pickerOf} under={feed} lens={lens} link={link} onSettled={onSettled} />
       <Sharpness />
     </>
   );

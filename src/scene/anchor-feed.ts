@@ -3,19 +3,20 @@ import { facesLens, facing, type Lens, projectPoint, type Stage } from '#anatomy
 import type { Manifest, PlacedRegion, Point } from '#anatomy/manifest.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import type { Anchor, StageFrame } from '#session/stage-link.ts';
+import type { StructurePlace } from './under-feed.ts';
 
 /** Whether something of the head lies before a point; until the rays are ready nothing does. */
 export type Hides = (from: Point, point: Point) => boolean;
 
 export const HIDES_NOTHING: Hides = () => false;
 
-/** `structure` is the place of the muscle or nerve attended to, where it is drawn; it was checked to be seen. `landmarks` are those the ruler offers. */
+/** `structure` is the place of the muscle or nerve attended to, where it is drawn. `landmarks` are those the ruler offers. */
 export function stageFrame(
   manifest: Pick<Manifest, 'sites' | 'regions'>,
   lens: Lens,
   stage: Stage,
   hides: Hides,
-  structure: Point | null = null,
+  structure: StructurePlace | null = null,
   landmarks: Manifest['landmarks'] = {},
 ): StageFrame {
   const anchorOf = (at: Point, normal: Point): Anchor => ({
@@ -37,7 +38,7 @@ export function stageFrame(
     height: stage.height,
     sites: Object.fromEntries(sites) as Record<SiteId, Anchor>,
     regions: Object.fromEntries(regions) as Record<RegionId, Anchor>,
-    structure: structure && { ...projectPoint(lens, stage, structure), facing: true },
+    structure: structure && { ...projectPoint(lens, stage, structure.at), facing: structure.facing },
     landmarks: Object.fromEntries(marks) as Record<string, Anchor>,
   };
 }

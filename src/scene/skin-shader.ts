@@ -1,29 +1,31 @@
-// The plaster's shader: studio light that turns with the viewer, soft shadow, ambient occlusion with warm depths, area tints.
-// A shader of its own because three's standard material needs an environment map to look like more than chalk (drei's Environment:
-// +17 KiB, and a cube map to filter before the first frame); this one is smaller, quicker to compile, and every tone is chosen.
+// The plaster's shader: the studio's light, soft shadow, ambient occlusion with warm depths, area tints. A shader of its own because
+// three's standard material needs an environment map to look like more than chalk (drei's Environment: +17 KiB, and a cube map to
+// filter before the first frame); this one is smaller, quicker to compile, and every tone is chosen.
 //
-// "Studio" space is world space turned about +Y so that the viewer stands at azimuth 0: whoever walks round the bust always has the
-// key light over the same shoulder, as on a plate.
-
-/** Where the key light stands in studio space; the light that casts the shadow must stand there too. */
-export const KEY_FROM = [-0.62, 0.72, 0.62] as const;
+// VEIL adds what the skin needs while something under it is shown: it fades to a ghost whose outline stays, a round window is cut into
+// it, and nerve roots tint it. Without VEIL the program is the plain plaster's.
+import { STUDIO_FRAGMENT, STUDIO_VERTEX } from './studio-light.ts';
+import { WINDOW } from './window-shader.ts';
 
 export const SKIN_VERTEX = /* glsl */ `
 attribute vec4 _area;
 attribute vec3 color;
-uniform vec2 studioTurn;
 varying vec3 vNormalStudio;
 varying vec3 vViewStudio;
 varying float vOpen;
 varying vec4 vArea;
 varying float vHeight;
+#ifdef VEIL
+attribute vec4 _dermatome_a;
+attribute vec4 _dermatome_b;
+varying vec3 vPlace;
+varying vec4 vRootsA;
+varying float vRootB;
+invariant gl_Position;
+#endif
 #include <common>
 #include <shadowmap_pars_vertex>
-
-vec3 toStudio(vec3 v) {
-  return vec3(studioTurn.x * v.x - studioTurn.y * v.z, v.y, studioTurn.y * v.x + studioTurn.x * v.z);
-}
-
+${STUDIO_VERTEX}
 void main() {
   #include <beginnormal_vertex>
   #include <defaultnormal_vertex>
@@ -37,19 +39,17 @@ void main() {
   vOpen = color.r;
   vArea = _area;
   vHeight = place.y;
+  #ifdef VEIL
+  vPlace = position;
+  vRootsA = _dermatome_a;
+  vRootB = _dermatome_b.x;
+  #endif
 }
 `;
 
 export const SKIN_FRAGMENT = /* glsl */ `
 uniform vec3 clay;
-uniform vec3 key;
-uniform vec3 fill;
-uniform vec3 rim;
-uniform vec3 sky;
-uniform vec3 ground;
 uniform vec3 areaStains[4];
-uniform float contour;
-uniform float falloff;
 uniform vec4 areaTint;
 uniform vec4 areaEdge;
 varying vec3 vNormalStudio;
@@ -62,52 +62,92 @@ varying float vHeight;
 #include <lights_pars_begin>
 #include <shadowmap_pars_fragment>
 #include <shadowmask_pars_fragment>
-
-const vec3 KEY_FROM = normalize(vec3(${KEY_FROM.join(', ')}));
-const vec3 FILL_FROM = normalize(vec3(0.85, 0.12, 0.45));
-const vec3 RIM_FROM = normalize(vec3(0.75, 0.35, -0.75));
-
-// Light reaches a little round the edge of the form, red furthest: the terminator of clay and of skin is warm, never grey.
-vec3 wrapped(float facing, vec3 reach) {
-  vec3 lit = clamp((facing + reach) / (1.0 + reach), 0.0, 1.0);
-  return lit * lit * (3.0 - 2.0 * lit) * 0.35 + lit * 0.65;
-}
+${STUDIO_FRAGMENT}
+#ifdef VEIL
+uniform vec3 rootStains[5];
+uniform float rootTint;
+/** 0: whole skin, 1: a ghost; and how much of the ghost is left. */
+uniform float fade;
+uniform float ghostShare;
+varying vec3 vPlace;
+varying vec4 vRootsA;
+varying float vRootB;
+${WINDOW}
+// A ghost is seen by its outline: thin where it faces the reader.
+const float GHOST_FACING = 0.06;
+const float GHOST_EDGE = 0.35;
+#endif
 
 void main() {
   vec3 n = normalize(vNormalStudio);
   vec3 v = normalize(vViewStudio);
 
-  // Depths are warm: light that gets there has bounced off the clay itself.
-  vec3 open = pow(vec3(clamp(vOpen, 0.02, 1.0)), vec3(0.82, 1.06, 1.2));
+  vec3 open = studioOpen(vOpen);
   float shadow = getShadowMask();
-  vec3 shade = mix(vec3(0.30, 0.20, 0.16), vec3(1.0), shadow);
+  vec3 light = studioLight(n, open, shadow, vHeight);
 
-  vec3 light = key * wrapped(dot(n, KEY_FROM), vec3(0.34, 0.24, 0.2)) * shade * mix(vec3(1.0), open, 0.55);
-  light += fill * wrapped(dot(n, FILL_FROM), vec3(0.6)) * open;
-  light += mix(ground, sky, n.y * 0.5 + 0.5) * open;
-
-  // The lamps are set for the head; the chest is nearer the table.
-  light *= 1.0 - falloff * smoothstep(-0.04, -0.3, vHeight);
-
-  float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 3.0);
-  vec3 rimLight = rim * edge * clamp(dot(n, RIM_FROM) * 0.8 + 0.4, 0.0, 1.0) * open;
+  float edge = studioEdge(n, v);
+  vec3 rimLight = studioRim(n, edge, open);
 
   vec3 halfway = normalize(KEY_FROM + v);
   float sheen = pow(clamp(dot(n, halfway), 0.0, 1.0), 18.0) * 0.07 * shadow * vOpen;
 
   vec3 albedo = clay;
   vec4 weight = smoothstep(0.2, 0.75, vArea);
+  #ifdef VEIL
+  float areas = 1.0 - rootTint;
+  #else
+  const float areas = 1.0;
+  #endif
   for (int i = 0; i < 4; i++) {
-    albedo = mix(albedo, areaStains[i], weight[i] * areaTint[i]);
+    albedo = mix(albedo, areaStains[i], weight[i] * areaTint[i] * areas);
     float line = abs(vArea[i] - 0.5) / max(fwidth(vArea[i]), 1e-4);
-    albedo = mix(albedo, areaStains[i] * 0.5, (1.0 - smoothstep(0.5, 1.6, line)) * areaEdge[i]);
+    albedo = mix(albedo, areaStains[i] * 0.5, (1.0 - smoothstep(0.5, 1.6, line)) * areaEdge[i] * areas);
   }
+  #ifdef VEIL
+  float roots[5] = float[5](vRootsA.x, vRootsA.y, vRootsA.z, vRootsA.w, vRootB);
+  for (int i = 0; i < 5; i++) {
+    albedo = mix(albedo, rootStains[i], smoothstep(0.35, 0.65, roots[i]) * rootTint * 0.5);
+    float line = abs(roots[i] - 0.5) / max(fwidth(roots[i]), 1e-4);
+    albedo = mix(albedo, rootStains[i] * 0.6, (1.0 - smoothstep(0.5, 1.6, line)) * rootTint * 0.3);
+  }
+  #endif
 
   // The outline darkens a little, as the edge of a cast does: it parts the lit side from a light page.
   vec3 shown = albedo * light * (1.0 - contour * edge) + key * sheen + rimLight;
+  #ifdef VEIL
+  float cut = windowRim(vPlace);
+  shown = mix(shown, (clay * 0.5 + 0.5) * (light * 0.8 + key * 0.2), cut * 0.75);
+  float outline = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 1.7);
+  float ghost = mix(GHOST_FACING, GHOST_EDGE, outline) * ghostShare;
+  float alpha = max(mix(1.0, ghost, fade), cut * 0.6) * windowRest(vPlace);
+  if (alpha < 0.004) discard;
+  #else
+  const float alpha = 1.0;
+  #endif
   // Shoulder: highlights roll off below white.
-  shown = min(shown, vec3(0.5)) + max(shown - 0.5, 0.0) / (1.0 + 0.9 * max(shown - 0.5, 0.0));
-  gl_FragColor = vec4(shown, 1.0);
+  shown = studioShoulder(shown);
+  gl_FragColor = vec4(shown, alpha);
   #include <colorspace_fragment>
+}
+`;
+
+/** The veiled skin's depth alone, so that of its faces only the nearest is drawn. */
+export const SKIN_DEPTH_VERTEX = /* glsl */ `
+varying vec3 vPlace;
+invariant gl_Position;
+void main() {
+  #include <begin_vertex>
+  #include <project_vertex>
+  vPlace = position;
+}
+`;
+
+export const SKIN_DEPTH_FRAGMENT = /* glsl */ `
+varying vec3 vPlace;
+${WINDOW}
+void main() {
+  if (windowRest(vPlace) < 0.5) discard;
+  gl_FragColor = vec4(0.0);
 }
 `;

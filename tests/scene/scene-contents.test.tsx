@@ -34,6 +34,7 @@ async function show({ calm = true, markers = true } = {}) {
       manifest={BALL_MANIFEST}
       link={link}
       head={ballGeometry()}
+      layersUrl="./models/layers.glb"
       stageElement={stage}
       canvasHost={stage.appendChild(document.createElement('div'))}
       theme="light"

@@ -1,0 +1,22 @@
+// The look of bone and fascia under the muscles: warm, matte, quiet.
+import { TISSUE_FRAGMENT } from './tissue-shader.ts';
+
+export const BASE_FRAGMENT = /* glsl */ `
+${TISSUE_FRAGMENT}
+uniform vec3 bone;
+uniform vec3 boneDeep;
+
+void main() {
+  vec3 n = normalize(vNormalStudio);
+  vec3 v = normalize(vViewStudio);
+  vec3 open = studioOpen(vOpen);
+  float shadow = mix(1.0, getShadowMask(), shadowed);
+  vec3 light = studioLight(n, open, shadow, vPlace.y);
+  float edge = studioEdge(n, v);
+  // Hollows are a little more fascia than bone.
+  vec3 albedo = mix(boneDeep, bone, smoothstep(0.25, 0.95, vOpen));
+  vec3 shown = albedo * light * (1.0 - (contour * 1.2) * edge) + studioRim(n, edge, open);
+  gl_FragColor = vec4(studioShoulder(shown * rimShade()), 1.0);
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,115 @@
+// Makes the materials of base, muscles, nerves and of the skin while something under it shows. They share one set of uniforms, so that
+// every pass of a part agrees. Knows colours and figures, no session.
+import { Color, GreaterDepth, NoBlending, ShaderMaterial, UniformsLib, UniformsUtils, Vector3, Vector4 } from 'three';
+import { DERMATOME_SIGNS } from '#anatomy/dermatome-signs.ts';
+import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
+import type { SkinUniforms } from '../skin-material.ts';
+import { SKIN_DEPTH_FRAGMENT, SKIN_DEPTH_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX } from '../skin-shader.ts';
+import type { Studio } from '../studio-light.ts';
+import { BASE_FRAGMENT } from './base-shader.ts';
+import type { UnderModel } from './load-layers.ts';
+import { kindsOf } from './muscle-kinds.ts';
+import { MUSCLE_DEPTH_FRAGMENT, MUSCLE_FRAGMENT } from './muscle-shader.ts';
+import { NERVE_FRAGMENT } from './nerve-shader.ts';
+import { TISSUE_VERTEX } from './tissue-shader.ts';
+
+const TONES = {
+  flesh: '#ae6257',
+  fleshDeep: '#84403a',
+  fleshPale: '#c98d7c',
+  tendon: '#e0d2bd',
+  bone: '#ddd0b9',
+  boneDeep: '#c7a891',
+  myelin: '#edd98a',
+  myelinDark: '#5c4a1d',
+} as const;
+
+/** What eases while the reader peels, points and moves the window; see the shaders for what each is. */
+export type UnderUniforms = ReturnType<typeof createUnderUniforms>;
+
+export function createUnderUniforms({ muscles, nerves }: UnderModel) {
+  const partsOf = ({ ranges }: UnderModel['muscles']): { readonly value: Vector4[] } => ({
+    value: Array.from({ length: Math.max(ranges.length, 1) }, () => new Vector4()),
+  });
+  return {
+    fade: { value: 0 },
+    ghostShare: { value: 1 },
+    rootTint: { value: 0 },
+    skinWhole: { value: 0 },
+    shadowed: { value: 1 },
+    window: { value: new Vector4() },
+    windowUp: { value: new Vector3(0, 0, 1) },
+    muscles: partsOf(muscles),
+    nerves: partsOf(nerves),
+  };
+}
+
+/** One material a pass. */
+export interface UnderMaterials {
+  readonly base: ShaderMaterial;
+  readonly muscles: ShaderMaterial;
+  /** The depth of muscles partly seen, and these themselves. */
+  readonly ghostDepth: ShaderMaterial;
+  readonly ghosts: ShaderMaterial;
+  readonly nerves: ShaderMaterial;
+  /** What muscle covers of a nerve. */
+  readonly nervesThrough: ShaderMaterial;
+  readonly skinDepth: ShaderMaterial;
+  readonly skin: ShaderMaterial;
+}
+
+export function createUnderMaterials(
+  model: UnderModel,
+  studio: Studio,
+  skin: SkinUniforms,
+  under: UnderUniforms,
+): UnderMaterials {
+  const { muscles, nerves, ...shared } = under;
+  const tones = Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, { value: new Color(tone) }]));
+  const uniforms = { ...studio, ...shared, ...tones, kinds: { value: kindsOf(model.muscles) } };
+  const tissue = (fragmentShader: string, parts: { readonly value: Vector4[] }, defines: Record<string, number> = {}) =>
+    new ShaderMaterial({
+      vertexShader: TISSUE_VERTEX,
+      fragmentShader,
+      uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...uniforms, parts },
+      defines: { PARTS: parts.value.length, ...defines },
+      lights: true,
+    });
+  const roots = DERMATOME_IDS.map((id) => new Color(DERMATOME_SIGNS[id].color));
+
+  const nervesThrough = blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 1 }));
+  nervesThrough.depthFunc = GreaterDepth;
+  nervesThrough.depthWrite = false;
+  return {
+    base: tissue(BASE_FRAGMENT, { value: [new Vector4(1, 1, 0, 0)] }),
+    muscles: tissue(MUSCLE_FRAGMENT, muscles, { PASS: 0 }),
+    ghostDepth: depthOnly(tissue(MUSCLE_DEPTH_FRAGMENT, muscles)),
+    ghosts: blended(tissue(MUSCLE_FRAGMENT, muscles, { PASS: 1 })),
+    nerves: blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 0 })),
+    nervesThrough,
+    skinDepth: depthOnly(
+      new ShaderMaterial({ vertexShader: SKIN_DEPTH_VERTEX, fragmentShader: SKIN_DEPTH_FRAGMENT, uniforms: { ...shared } }),
+    ),
+    skin: blended(
+      new ShaderMaterial({
+        vertexShader: SKIN_VERTEX,
+        fragmentShader: SKIN_FRAGMENT,
+        uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...studio, ...skin, ...shared, rootStains: { value: roots } },
+        defines: { VEIL: 1 },
+        lights: true,
+      }),
+    ),
+  };
+}
+
+function blended(material: ShaderMaterial): ShaderMaterial {
+  material.transparent = true;
+  return material;
+}
+
+function depthOnly(material: ShaderMaterial): ShaderMaterial {
+  material.transparent = true;
+  material.colorWrite = false;
+  material.blending = NoBlending;
+  return material;
+}
