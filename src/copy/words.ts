@@ -138,8 +138,6 @@ export interface AnnounceWords {
   /** A muscle or nerve by name and side. */
   readonly structure: (name: string, side: Side, points: string | null) => string;
   readonly levels: Readonly<Record<LevelId, string>>;
-  readonly lens: { readonly on: string; readonly off: string };
-  readonly dermatomes: { readonly on: string; readonly off: string };
   /** `name` as on the head's button. */
   readonly head: (name: string) => string;
 }

@@ -103,7 +103,9 @@ const BACKING = {
   'depth-temporalis': { sources: ['S34'], known: 'primary' },
   'depth-semispinalis': { sources: ['S34'], known: 'primary' },
   'depth-not-found': { sources: ['S55'], known: 'derived' },
-  'depth-drawn-forehead': { sources: ['S42'], known: 'derived' },
+  'depth-drawn-procerus': { sources: ['S42'], known: 'derived' },
+  'depth-drawn-forehead': { sources: ['bodyparts3d'], known: 'derived' },
+  'depth-short': { sources: ['bodyparts3d'], known: 'derived' },
   'depth-drawn': { sources: ['S23', 'S29'], known: 'derived' },
   'angle-drawn': { sources: ['S1', 'S2', 'S3'], known: 'derived' },
 
@@ -128,6 +130,7 @@ const BACKING = {
   'occipitalis-supply': { sources: ['S58', 'S63', 'S64'], known: 'secondary' },
   'splenius-action': { sources: ['S66'], known: 'secondary' },
   'splenius-ends': { sources: ['S65', 'S66'], known: 'secondary' },
+  'splenius-further-out': { sources: ['bodyparts3d'], known: 'derived' },
   'splenius-supply': { sources: ['S65'], known: 'secondary' },
   'semispinalis-action': { sources: ['S68'], known: 'secondary' },
   'semispinalis-ends': { sources: ['S67'], known: 'secondary' },

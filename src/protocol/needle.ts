@@ -22,9 +22,18 @@ export interface NeedleUse {
   readonly drawnDepthMm: number;
 }
 
-/** Taken from the depth of the procerus at the glabella (S42). */
-const FOREHEAD_DEPTH_MM = 4;
 const HALF_THE_NEEDLE_MM = NEEDLE.lengthMm / 2;
+
+/** Procerus by S42; corrugator and frontalis so that the tip rests inside the muscle of a measured anatomical model. */
+const DRAWN_DEPTH_MM: Readonly<Record<MuscleId, number>> = {
+  corrugator: 5,
+  procerus: 4,
+  frontalis: 2.5,
+  temporalis: HALF_THE_NEEDLE_MM,
+  occipitalis: HALF_THE_NEEDLE_MM,
+  paraspinal: HALF_THE_NEEDLE_MM,
+  trapezius: HALF_THE_NEEDLE_MM,
+};
 
 /** Where teaching says only "nearly level, shallow". */
 const DRAWN_WITHOUT_FIGURE_DEG = 45;
@@ -42,13 +51,13 @@ const TAUGHT: Readonly<Record<MuscleId, Taught>> = {
 };
 
 export function needleAt(id: SiteId): NeedleUse {
-  const { muscle, region } = SITES[id];
+  const { muscle } = SITES[id];
   const taught = TAUGHT[muscle];
   return {
     ...taught,
     bevel: 'up',
     drawnAngleDeg: taught.angleDeg ?? DRAWN_WITHOUT_FIGURE_DEG,
-    drawnDepthMm: region === 'forehead' ? FOREHEAD_DEPTH_MM : HALF_THE_NEEDLE_MM,
+    drawnDepthMm: DRAWN_DEPTH_MM[muscle],
   };
 }
 

@@ -162,10 +162,16 @@ const TEXTS = {
   S89: { citation: 'Burstein R et al. Cephalalgia 2014;34:853–69. PMID 24694964.', link: pubmed('24694964'), read: 'abstract' },
   S90: { citation: 'Zhang X et al. Cephalalgia 2016;36:875–86.', link: null, read: 'abstract' },
   S91: { citation: 'Dudley Group NHS, leaflet for patients.', link: null, read: 'read' },
+  bodyparts3d: {
+    citation:
+      'BodyParts3D 4.0, The Database Center for Life Science (CC BY 4.0), and Z-Anatomy, which descends from it: one adult male body, measured for this page.',
+    link: 'https://dbarchive.biosciencedbc.jp/en/bodyparts3d/desc.html',
+    read: 'data',
+  },
   recall: { citation: 'Common teaching in the published literature, recalled from memory.', link: null, read: 'nothing' },
 } as const satisfies Readonly<Record<string, SourceText>>;
 
-/** `recall` stands for knowledge that was written down without any text at hand. */
+/** `bodyparts3d` is an anatomical model that was measured; `recall` stands for knowledge that was written down without any text at hand. */
 export type SourceId = keyof typeof TEXTS;
 
 export interface Source extends SourceText {

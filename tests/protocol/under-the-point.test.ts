@@ -51,8 +51,9 @@ describe('the needle', () => {
   });
 
   it.each([
-    ['corrugator-left', 90, 'straight', 4],
-    ['frontalis-medial-right', 45, 'up', 4],
+    ['corrugator-left', 90, 'straight', 5],
+    ['procerus', 90, 'straight', 4],
+    ['frontalis-medial-right', 45, 'up', 2.5],
     ['temporalis-4-left', 45, 'up', 6.35],
     ['paraspinal-2-right', 45, 'up', 6.35],
     ['trapezius-1-left', null, 'level', 6.35],

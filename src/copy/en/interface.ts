@@ -123,8 +123,6 @@ export const ANNOUNCE: AnnounceWords = {
     clinician: 'Shown for clinicians: points now show their needle.',
     student: 'Shown for students: points now show their needle.',
   },
-  lens: { on: 'The lens is on.', off: 'The lens is off.' },
-  dermatomes: { on: 'The skin is tinted by nerve root.', off: 'The tint is off.' },
   head: (name) => `${name}: the points are placed anew by the same rules.`,
 };
 

@@ -15,7 +15,7 @@ const NECK_LAYERS: Told = {
 };
 
 const SHALLOW: Told = {
-  text: 'The points over it are in the upper neck and are kept high and shallow.',
+  text: 'The upper neck points are kept high and shallow.',
   claim: 'paraspinal-high',
 };
 
@@ -41,7 +41,14 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
       },
     ],
     supply: [{ text: 'Nerves from the back of the neck (about C3 to C6) move it. Texts vary.', claim: 'splenius-supply' }],
-    why: [NECK_LAYERS, SHALLOW],
+    why: [
+      NECK_LAYERS,
+      {
+        text: 'Close to the midline, where the two points lie, it can be missing. In the body measured for this page it lies further out there.',
+        claim: 'splenius-further-out',
+      },
+      SHALLOW,
+    ],
   },
   'semispinalis-capitis': {
     name: { plain: 'Deep muscle that holds the head up', latin: 'musculus semispinalis capitis' },

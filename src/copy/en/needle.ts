@@ -19,17 +19,23 @@ const taught = (muscle: MuscleId, text: string, ...more: readonly Told[]): reado
 const UPWARD = 'About 45 degrees to the skin, pointing up.';
 
 const NOT_KNOWN = 'No published depth of the needle’s tip was found for this point.';
-const FOREHEAD_UNKNOWN: Told = {
-  text: `${NOT_KNOWN} The drawing uses 4 mm, after the depth of the muscle between the brows. That is our choice, not a rule.`,
+const OUR_CHOICE = 'That is our choice, not a rule.';
+const drawn = (mm: number): Told => ({
+  text: `${NOT_KNOWN} The drawing uses ${mm} mm, to end inside the muscle of a measured anatomical model. ${OUR_CHOICE}`,
   claim: 'depth-drawn-forehead',
-};
+});
 const UNKNOWN: Told = {
-  text: `${NOT_KNOWN} The drawing uses half the needle’s length, about 6 mm. That is our choice, not a rule.`,
+  text: `${NOT_KNOWN} The drawing uses half the needle’s length, about 6 mm. ${OUR_CHOICE}`,
   claim: 'depth-drawn',
 };
 const MUSCLE_DEPTH_UNKNOWN: Told = {
-  text: 'How deep this muscle lies was not found in millimetres either.',
+  text: 'How deep this muscle lies in people was not found in millimetres either.',
   claim: 'depth-not-found',
+};
+
+const SHORT: Told = {
+  text: 'On this model the tip then ends in the fat above the muscle. How thick that fat is differs from person to person.',
+  claim: 'depth-short',
 };
 
 const reached = (muscle: string): Told => ({
@@ -87,12 +93,17 @@ export const NEEDLE_WORDS: NeedleWords = {
     trapezius: [reached('this muscle')],
   },
   unknown: {
-    corrugator: [FOREHEAD_UNKNOWN, MUSCLE_DEPTH_UNKNOWN],
-    procerus: [FOREHEAD_UNKNOWN],
-    frontalis: [FOREHEAD_UNKNOWN, MUSCLE_DEPTH_UNKNOWN],
+    corrugator: [drawn(5), MUSCLE_DEPTH_UNKNOWN],
+    procerus: [
+      {
+        text: `${NOT_KNOWN} The drawing uses 4 mm, after the depth of the muscle. ${OUR_CHOICE}`,
+        claim: 'depth-drawn-procerus',
+      },
+    ],
+    frontalis: [drawn(2.5), MUSCLE_DEPTH_UNKNOWN],
     temporalis: [UNKNOWN],
     occipitalis: [UNKNOWN, MUSCLE_DEPTH_UNKNOWN],
-    paraspinal: [UNKNOWN],
-    trapezius: [UNKNOWN],
+    paraspinal: [UNKNOWN, SHORT],
+    trapezius: [UNKNOWN, SHORT],
   },
 };
