@@ -24,13 +24,14 @@ function picturing(picture: Picture): Action {
 
 /**
  * Something came under the pointer or took the focus. While a point is being read, the pointer only brightens what it is on; the
- * focus moves on to it, because a keyboard has no other way to go from point to point. An area being read steps aside for a point.
+ * focus moves on to it, because a keyboard has no other way to go from point to point. An area being read steps aside for a point, a
+ * muscle or a nerve.
  */
 export function pointAt(target: Target, by: 'pointer' | 'focus'): Action {
   return (session) => {
     const { attention } = session;
     const read = readingOf(attention);
-    const aside = read?.kind === 'region' && target.kind === 'site' ? read : null;
+    const aside = read?.kind === 'region' && target.kind !== 'region' ? read : null;
     if (!read || aside) return attending(session, { kind: 'pointing', at: target, by, back: aside });
     if (same(read, target)) return attending(session, { kind: 'reading', at: read, over: by === 'pointer' ? target : null });
     if (by === 'pointer') return attending(session, { kind: 'reading', at: read, over: target });

@@ -16,7 +16,7 @@ export type Target =
 /**
  * `pointing` closes by itself when the pointer or focus leaves; `reading` (pinned) stays until it is dismissed or another thing is
  * chosen. While a point is being read, what lies under the pointer only brightens: it is `over`, and changes no panel. An area being
- * read gives way to each point of the picture that is pointed at, and comes `back` afterwards.
+ * read gives way to each point, muscle or nerve of the picture that is pointed at, and comes `back` afterwards.
  */
 export type Attention =
   | { readonly kind: 'nothing' }

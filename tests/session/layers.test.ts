@@ -141,6 +141,16 @@ describe('what is lit', () => {
   });
 });
 
+describe('a muscle or nerve pointed at', () => {
+  it('opens its panel, also while an area is being read, which comes back', () => {
+    expect(panelTarget(having(act.pointAt(NERVE, 'pointer')))).toEqual(NERVE);
+    const area: Target = { kind: 'region', id: 'neck' };
+    const over = having(act.read(area), act.pointAt(TRAPEZIUS, 'pointer'));
+    expect(panelTarget(over)).toEqual(TRAPEZIUS);
+    expect(panelTarget(act.leave()(over))).toEqual(area);
+  });
+});
+
 describe('the needle', () => {
   it('is for clinicians and students, at the point attended to', () => {
     expect(needleOf(having(act.read(SITE)))).toBeNull();
