@@ -5,10 +5,11 @@ import { type Aim, skinSeen } from '../geometry/aim.ts';
 import { catmullClark } from '../geometry/catmull-clark.ts';
 import { compact } from '../geometry/compact.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
-import { type Surface, surfaceOf } from '../geometry/surface.ts';
+import { cornerPointsOf, type Surface, surfaceOf } from '../geometry/surface.ts';
 import { toTriangles } from '../geometry/to-triangles.ts';
 import { add, mirrored, scale, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import { CALM_NORMALS_M, FACTS_FRAME } from '../recipe/carrier.ts';
+import { EYELID_TARGETS } from '../recipe/source.ts';
 import { averageAdult } from './average-adult.ts';
 import { cullHidden } from './cull-hidden.ts';
 import type { ControlMesh } from './read-source.ts';
@@ -26,6 +27,8 @@ export interface Carrier {
   /** So many millimetres below the carrier's point nearest to a place, against its calm normal. */
   readonly at: (place: Vec3, depthMm: number) => Vec3;
   readonly nearest: (place: Vec3) => SkinPoint;
+  /** The way back: where on the raw hm08 skin, mm in the facts' frame, the nearest point of the carrier lies. */
+  readonly factsOf: (place: Vec3) => Vec3;
 }
 
 /**
@@ -42,7 +45,7 @@ export function makeCarrier(source: ControlMesh, mmPerDm: number, shape: Float64
   const coarse = keepAbove({ positions: bare(settleControl(source, shape, mmPerDm)), quads });
   const settled = catmullClark(coarse);
   const seenQuads = cullHidden(settled).quads;
-  const own = catmullClark({ positions: bare(source.positions), quads: coarse.quads });
+  const own = catmullClark({ positions: bare(withLidsClosed(source)), quads: coarse.quads });
   const to = catmullClark({ ...settled, quads: seenQuads });
   const from = catmullClark({ ...own, quads: seenQuads });
   const factsFrame = from.positions.map((value, i) => (value - (FACTS_FRAME.origin[i % 3] ?? 0)) * FACTS_FRAME.mPerDm);
@@ -50,22 +53,35 @@ export function makeCarrier(source: ControlMesh, mmPerDm: number, shape: Float64
   const raw = surfaceOf(compact(factsFrame, toTriangles(from.quads)).positions, kept.facets);
   const surface = calmed(surfaceOf(kept.positions, kept.facets));
 
-  const onSurface = ({ triangle, barycentric }: SkinPoint): Vec3 => {
-    const corner = (c: number): Vec3 =>
-      scale(vectorAt(surface.positions, surface.triangles[triangle * 3 + c] ?? 0), barycentric[c] ?? 0);
-    return add(add(corner(0), corner(1)), corner(2));
-  };
   const nearest = (place: Vec3): SkinPoint => nearestSkinPoint(surface, place);
   return {
     surface,
-    place: (facts) => onSurface(nearestSkinPoint(raw, scale(facts, 0.001))),
-    seen: (view, facts) => onSurface(skinSeen(raw, view, scale(facts, 0.001))),
+    place: (facts) => sameIn(surface, nearestSkinPoint(raw, scale(facts, 0.001))),
+    seen: (view, facts) => sameIn(surface, skinSeen(raw, view, scale(facts, 0.001))),
     nearest,
+    factsOf: (place) => scale(sameIn(raw, nearest(place)), 1000),
     at: (place, depthMm) => {
       const skin = nearest(place);
       return subtract(skin.at, scale(skin.normal, depthMm / 1000));
     },
   };
+}
+
+/** The raw head as the facts know it, but with the lids over the eyes, so that a view from the front meets skin there. */
+function withLidsClosed({ positions, targets }: ControlMesh): Float64Array {
+  const closed = Float64Array.from(positions);
+  for (const name of EYELID_TARGETS) {
+    targets.get(name)?.forEach((shift, i) => {
+      closed[i] = (closed[i] ?? 0) + (shift * 2) / EYELID_TARGETS.length;
+    });
+  }
+  return closed;
+}
+
+/** The point of another surface of the same triangles that has the same shares of the same triangle. */
+function sameIn(surface: Surface, { triangle, barycentric }: SkinPoint): Vec3 {
+  const [a, b, c] = cornerPointsOf(surface, triangle);
+  return add(add(scale(a, barycentric[0]), scale(b, barycentric[1])), scale(c, barycentric[2]));
 }
 
 /** Vertex that mirrors each one. @throws when one has none: the raw hm08 skin is the same on both sides to the last digit */

@@ -1,0 +1,96 @@
+// Frontalis: two thin bellies from the galea to the skin of the brows, parted above by a V and below by the root of the nose. Outline
+// and direction after the measured muscle; its depth is not to be trusted there (it pierces the skin), so it is set just under the fat.
+import { everywhere, type MuscleRecipe } from '../muscle-recipe.ts';
+
+export const FRONTALIS: MuscleRecipe = {
+  id: 'frontalis',
+  side: 'left',
+  sheets: [
+    {
+      seen: 'front',
+      rails: [
+        [
+          [1.2, 84],
+          [0.9, 74],
+          [0.9, 62],
+          [2.6, 50],
+          [5.6, 40],
+          [8, 30],
+        ],
+        [
+          [10, 95],
+          [8.5, 80],
+          [7.5, 65],
+          [8.5, 50],
+          [10.5, 40],
+          [12, 31],
+        ],
+        [
+          [21, 100.5],
+          [18, 84],
+          [16, 68],
+          [15.5, 52],
+          [16, 43],
+          [16.5, 35],
+        ],
+        [
+          [32, 103],
+          [28, 86],
+          [25, 70],
+          [24, 55],
+          [24, 47],
+          [24.5, 39.5],
+        ],
+        [
+          [42.5, 102],
+          [38, 86],
+          [34, 70],
+          [32, 56],
+          [32, 48],
+          [32.5, 40.5],
+        ],
+        [
+          [52.5, 97],
+          [48, 82],
+          [44, 68],
+          [41.5, 56],
+          [41, 48],
+          [41, 39.5],
+        ],
+        [
+          [59, 90],
+          [56, 78],
+          [53, 66],
+          [50.5, 55],
+          [49.5, 47],
+          [48.5, 38.5],
+        ],
+        [
+          [61.5, 84],
+          [60.5, 75],
+          [59, 66],
+          [57, 57],
+          [55, 49],
+          [53, 42],
+        ],
+      ],
+      depth: everywhere([
+        [0, 2.1],
+        [0.25, 1.5],
+        [0.85, 1.5],
+        [1, 2.3],
+      ]),
+      thickness: everywhere([
+        [0, 1],
+        [0.25, 1.9],
+        [0.7, 1.9],
+        [1, 1],
+      ]),
+      edge: [3, 4],
+      ends: { taper: [5, 4], fray: [3.2, 2] },
+      belly: 0.5,
+    },
+  ],
+  tendon: [0.1, 0.03],
+  sources: ['Z-Anatomy (figures)', 'S55', 'S58', 'S59'],
+};
