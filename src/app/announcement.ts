@@ -1,7 +1,7 @@
 // What is said aloud when the session changes: what was opened, pinned or closed, and what became of the picture. Never a hover.
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
+import { structureSentence } from '#copy/structure-sentence.ts';
 import type { Words } from '#copy/words.ts';
-import { spokenName } from '#panels/spoken-name.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 
@@ -11,12 +11,28 @@ export function announcementOf(before: Session, after: Session, words: Words): s
   if (is && is !== was) return withView(sentence(is, words), before, after, words);
   if (was && after.attention.kind === 'nothing') return words.announce.closed;
   if (before.picture.kind !== after.picture.kind) return ofPicture(after, words);
-  return before.looking === after.looking ? null : ofView(before, after, words);
+  const fetched = ofFetching(before, after, words) ?? ofChoice(before, after, words);
+  if (fetched !== null || before.looking === after.looking) return fetched;
+  return ofView(before, after, words);
+}
+
+/** What becomes of a file that was wanted later. */
+function ofFetching(before: Session, after: Session, { under }: Words): string | null {
+  const file = (['under', 'morphs'] as const).find((one) => before[one].kind !== after[one].kind);
+  if (!file) return null;
+  const { kind } = after[file];
+  return kind === 'loading' || kind === 'failed' ? under.fetching[file][kind] : null;
+}
+
+/** A switch says by itself whether it is pressed; what it changes elsewhere is said here. */
+function ofChoice(before: Session, after: Session, { announce, under }: Words): string | null {
+  if (before.level !== after.level) return announce.levels[after.level];
+  return before.build.head === after.build.head ? null : announce.head(under.heads.names[after.build.head]);
 }
 
 function sentence(target: Target, words: Words): string {
   if (target.kind === 'site') return siteSentence(target.id, words);
-  return target.kind === 'region' ? regionSentence(target.id, words) : `${spokenName(target, words)}.`;
+  return target.kind === 'region' ? regionSentence(target.id, words) : structureSentence(target, words);
 }
 
 /** An area that is read and opened in one go is said in one breath. */
