@@ -11,7 +11,7 @@ type FaceMuscle = Extract<
 
 export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
   frontalis: {
-    name: { plain: 'Forehead muscle that lifts the brows', latin: 'musculus frontalis' },
+    name: { plain: 'Forehead muscle that lifts the brows', latin: 'frontalis' },
     does: MUSCLES.frontalis.action,
     from: [
       {
@@ -33,7 +33,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     ],
   },
   procerus: {
-    name: { plain: 'Frown muscle between the brows', latin: 'musculus procerus' },
+    name: { plain: 'Frown muscle between the brows', latin: 'procerus' },
     does: MUSCLES.procerus.action,
     from: [{ text: 'It starts on the bridge of the nose, over the lower nasal bone.', claim: 'procerus-ends' }],
     to: [
@@ -49,7 +49,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     why: [{ text: 'Small nerves of the inner forehead and the root of the nose end here.', claim: 'procerus-nerves' }],
   },
   corrugator: {
-    name: { plain: 'Frown muscle above the inner brow', latin: 'musculus corrugator supercilii' },
+    name: { plain: 'Frown muscle above the inner brow', latin: 'corrugator supercilii' },
     does: MUSCLES.corrugator.action,
     from: [
       { text: 'It starts on the bone at the inner upper corner of the eye socket.', claim: 'corrugator-ends' },
@@ -74,7 +74,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     why: [{ text: 'Two feeling nerves of the forehead run through and under it.', claim: 'corrugator-nerves' }],
   },
   'orbicularis-oculi': {
-    name: { plain: 'Ring muscle around the eye', latin: 'musculus orbicularis oculi' },
+    name: { plain: 'Ring muscle around the eye', latin: 'orbicularis oculi' },
     does: [{ text: 'It shuts the eyelids, softly to blink or hard to squint.', claim: 'orbicularis-facts' }],
     from: [{ text: 'It starts at the inner corner of the eye, on bone and a short band.', claim: 'orbicularis-facts' }],
     to: [{ text: 'Its fibres run around the eye in rings and back to where they began.', claim: 'orbicularis-facts' }],
@@ -82,7 +82,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     why: [NO_POINT],
   },
   temporalis: {
-    name: { plain: 'Chewing muscle at the temple', latin: 'musculus temporalis' },
+    name: { plain: 'Chewing muscle at the temple', latin: 'temporalis' },
     does: MUSCLES.temporalis.action,
     from: [
       {
@@ -100,7 +100,12 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
         claim: 'temporalis-tendon',
       },
     ],
-    supply: [{ text: 'Deep nerves from the third branch of the trigeminal nerve (V3) move it.', claim: 'temporalis-supply' }],
+    supply: [
+      {
+        text: 'The deep temporal nerves move it. They come from the third part of the trigeminal nerve (V3).',
+        claim: 'temporalis-supply',
+      },
+    ],
     why: [
       {
         text: 'Two feeling nerves of the temple climb here: the auriculotemporal and the zygomaticotemporal nerve.',
@@ -122,7 +127,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     why: [NO_POINT],
   },
   occipitalis: {
-    name: { plain: 'Thin muscle at the back of the head', latin: 'musculus occipitalis' },
+    name: { plain: 'Thin muscle at the back of the head', latin: 'occipitalis' },
     does: MUSCLES.occipitalis.action,
     from: [
       {

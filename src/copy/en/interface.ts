@@ -137,7 +137,7 @@ export const FOOTER: FooterWords = {
     claim: 'units-not-interchangeable',
   },
   independent: 'We are not affiliated with any manufacturer.',
-  head: 'The head is an average adult made from the MakeHuman hm08 mesh (CC0). It is nobody’s portrait.',
+  head: 'The first head is an average adult. All are made from the MakeHuman hm08 mesh (CC0), muscles and nerves from published measures. None is anyone’s portrait.',
   sources: 'Each statement names its source, and how much of that source was read.',
   privacy: 'The page asks for nothing about you and sends nothing. The chosen brightness and kind of reader stay on this device.',
 };

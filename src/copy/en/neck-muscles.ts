@@ -26,7 +26,7 @@ const TRAPEZIUS_SUPPLY: Told = {
 
 export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
   'splenius-capitis': {
-    name: { plain: 'Strap muscle of the neck', latin: 'musculus splenius capitis' },
+    name: { plain: 'Strap muscle of the neck', latin: 'splenius capitis' },
     does: [{ text: 'Both together tip the head back. One alone turns and tilts it to its own side.', claim: 'splenius-action' }],
     from: [
       {
@@ -51,7 +51,7 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
     ],
   },
   'semispinalis-capitis': {
-    name: { plain: 'Deep muscle that holds the head up', latin: 'musculus semispinalis capitis' },
+    name: { plain: 'Deep muscle that holds the head up', latin: 'semispinalis capitis' },
     does: [{ text: 'It tips the head back and helps to turn it to the other side.', claim: 'semispinalis-action' }],
     from: [{ text: 'It starts on the side spurs of the spine, from C4 down to T6 or T7.', claim: 'semispinalis-ends' }],
     to: [{ text: 'It ends on the back of the skull, between two ridges.', claim: 'semispinalis-ends' }],
@@ -66,7 +66,7 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
     ],
   },
   'trapezius-descending': {
-    name: { plain: 'Muscle from the neck to the shoulder, upper part', latin: 'musculus trapezius, pars descendens' },
+    name: { plain: 'Muscle from the neck to the shoulder, upper part', latin: 'trapezius, pars descendens' },
     does: [{ text: 'It lifts the shoulder and turns the shoulder blade up.', claim: 'trapezius-action' }],
     from: [
       {
@@ -85,7 +85,7 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
     ],
   },
   'trapezius-transverse': {
-    name: { plain: 'Muscle from the spine to the shoulder, middle part', latin: 'musculus trapezius, pars transversa' },
+    name: { plain: 'Muscle from the spine to the shoulder, middle part', latin: 'trapezius, pars transversa' },
     does: [{ text: 'It draws the shoulder blade back, towards the spine.', claim: 'trapezius-middle' }],
     from: [{ text: 'It starts on the spines where the neck meets the back.', claim: 'trapezius-middle' }],
     to: [
@@ -97,7 +97,7 @@ export const NECK_MUSCLES: Readonly<Record<NeckMuscle, BodyMuscleWords>> = {
     ],
   },
   sternocleidomastoid: {
-    name: { plain: 'Muscle at the side of the neck', latin: 'musculus sternocleidomastoideus' },
+    name: { plain: 'Muscle at the side of the neck', latin: 'sternocleidomastoideus' },
     does: [
       {
         text: 'One alone tilts the head to its own side and turns the face to the other. Both together draw the head forward.',
