@@ -107,7 +107,7 @@ void main() {
   #ifdef VEIL
   float roots[5] = float[5](vRootsA.x, vRootsA.y, vRootsA.z, vRootsA.w, vRootB);
   for (int i = 0; i < 5; i++) {
-    albedo = mix(albedo, rootStains[i], smoothstep(0.35, 0.65, roots[i]) * rootTint * 0.5);
+    albedo = mix(albedo, rootStains[i], smoothstep(0.35, 0.65, roots[i]) * rootTint * 0.44);
     float line = abs(roots[i] - 0.5) / max(fwidth(roots[i]), 1e-4);
     albedo = mix(albedo, rootStains[i] * 0.6, (1.0 - smoothstep(0.5, 1.6, line)) * rootTint * 0.3);
   }

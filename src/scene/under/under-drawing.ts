@@ -42,7 +42,6 @@ export function createUnderDrawing(
   const add = (geometry: BufferGeometry, material: ShaderMaterial, order: number): Mesh => {
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
-    mesh.receiveShadow = true;
     mesh.renderOrder = order;
     group.add(mesh);
     return mesh;
@@ -79,10 +78,11 @@ export function createUnderDrawing(
     uniforms.skinWhole.value = windowOpen && !parted ? 1 : 0;
     uniforms.shadowed.value = Math.max(0, (fade - BASE_CASTS_FROM) / (1 - BASE_CASTS_FROM));
 
+    // In a variance map whatever receives shadow also casts it: so the skin, once a ghost, may do neither.
     const baseCasts = fade >= BASE_CASTS_FROM;
-    const changed = base.castShadow !== baseCasts || skinShown.castShadow === baseCasts;
-    base.castShadow = baseCasts;
-    skinShown.castShadow = !baseCasts;
+    const changed = base.castShadow !== baseCasts || skinShown.castShadow === baseCasts || (baseCasts && drawn.changed);
+    for (const mesh of [base, muscles]) mesh.castShadow = mesh.receiveShadow = baseCasts;
+    skinShown.castShadow = skinShown.receiveShadow = !baseCasts;
     return changed;
   };
 
