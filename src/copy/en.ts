@@ -1,6 +1,7 @@
 // The English locale assembled. Its sentences lie in en/, one file a subject.
 import { ML_PER_UNIT } from '#protocol/protocol.ts';
 import { AREAS } from './en/areas.ts';
+import { DERMATOME_BORDERS, DERMATOMES } from './en/dermatomes.ts';
 import { FACE_MUSCLES } from './en/face-muscles.ts';
 import { FOREHEAD_SPOTS } from './en/forehead-spots.ts';
 import { ANNOUNCE, FAILURE, FOOTER, LEGEND, LIST, PAGE, STAGE } from './en/interface.ts';
@@ -8,7 +9,7 @@ import { MUSCLES } from './en/muscles.ts';
 import { NECK_MUSCLES } from './en/neck-muscles.ts';
 import { NECK_SPOTS } from './en/neck-spots.ts';
 import { NEEDLE_WORDS } from './en/needle.ts';
-import { DERMATOME_BORDERS, DERMATOMES, NERVES } from './en/nerves.ts';
+import { NERVES } from './en/nerves.ts';
 import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
 import { PANEL } from './en/panel.ts';
 import { SIDE_WORDS, SIDES } from './en/shared.ts';
