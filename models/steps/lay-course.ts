@@ -6,12 +6,12 @@ import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { smoothstep } from '../geometry/smoothstep.ts';
 import { splineThrough } from '../geometry/spline.ts';
 import { add, cross, scale, subtract, unit } from '../geometry/vec3.ts';
-import { DOWN, LEVEL, SAGITTAL, walkIn } from '../geometry/walk.ts';
-import { NERVE_DRAWING, type NervePin, type NervePlace } from '../recipe/nerves.ts';
-import { type Board, stick } from './pin.ts';
+import type { NervePlace } from '../recipe/nerves/nerve-recipe.ts';
+import { NERVE_DRAWING } from '../recipe/nerves.ts';
+import type { Board } from './pin.ts';
+import { stickWalked } from './walked-pin.ts';
 
 const MM = 0.001;
-const LEFT: Vec3 = [1, 0, 0];
 /** So near to a place that was measured a line hardly strays. */
 const MEASURED_MM = 9;
 
@@ -25,14 +25,7 @@ export interface Station {
 
 /** @throws when the landmark is not known or the skin ends on the way */
 export function stationAt(board: Board, { at, deep, known }: NervePlace): Station {
-  return { skin: skinAt(board, at), deep, firm: known === 'A' || known === 'B' };
-}
-
-function skinAt(board: Board, pin: NervePin): Vec3 {
-  let skin = nearestSkinPoint(board.surface, stick(board, pin));
-  if (pin.walk?.down) skin = walkIn(board.surface, skin, SAGITTAL, DOWN, pin.walk.down * MM);
-  if (pin.walk?.aside) skin = walkIn(board.surface, skin, LEVEL, LEFT, pin.walk.aside * MM);
-  return skin.at;
+  return { skin: stickWalked(board, at).at, deep, firm: known === 'A' || known === 'B' };
 }
 
 export interface Course {

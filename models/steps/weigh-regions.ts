@@ -3,6 +3,7 @@
 import { mirrored } from '#anatomy/vec3.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
+import { evened } from '../geometry/evened.ts';
 import { refined } from '../geometry/refine.ts';
 import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
@@ -16,7 +17,6 @@ const MM = 0.001;
 const LOOP_SPACING_M = 0.0008;
 /** The packed skin is thinned where it is flat: borders are drawn on a finer copy of it. */
 const FINE_M = 0.0025;
-const SMOOTHING_ROUNDS = 6;
 
 /** Four numbers from 0 to 1 a vertex, in the order of REGION_IDS: half on a border, rising straight inwards (see RAMP_MM). */
 export function weighRegions(surface: Surface, landmarks: Landmarks, curves: Curves): Float64Array {
@@ -30,7 +30,7 @@ export function weighRegions(surface: Surface, landmarks: Landmarks, curves: Cur
     const channel = REGION_IDS.indexOf(border.id);
     const inside = stick(board, border.inside);
     for (const [loop, core] of loopsOf(board, border, inside)) {
-      const depth = smoothed(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core, around), around);
+      const depth = evened(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core, around), around);
       for (let v = 0; v < count; v++) {
         const at = v * REGION_IDS.length + channel;
         weights[at] = Math.max(weights[at] ?? 0, Math.min(Math.max(0.5 + (depth[v] ?? 0) / (RAMP_MM * MM), 0), 1));
@@ -47,20 +47,4 @@ function loopsOf(board: Board, { across, pins }: RegionBorder, inside: Vec3): re
   // First and last pin lie on the midline; the others come back mirrored.
   const right = left.slice(1, -1).map(mirrored).reverse();
   return [[splineThrough([...left, ...right], true), inside]];
-}
-
-/** The distance a little evened out over neighbours, so that no facet and no corner of a border shows in the tint. */
-function smoothed(surface: Surface, distances: Float64Array, around: readonly ReadonlySet<number>[]): Float64Array {
-  let now = distances;
-  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
-    const next = Float64Array.from(now);
-    around.forEach((neighbours, v) => {
-      if (neighbours.size === 0) return;
-      let sum = 0;
-      for (const n of neighbours) sum += now[n] ?? 0;
-      next[v] = 0.5 * (now[v] ?? 0) + (0.5 * sum) / neighbours.size;
-    });
-    now = next;
-  }
-  return now.map((_, v) => now[surface.welded[v] ?? v] ?? 0);
 }
