@@ -72,13 +72,16 @@ export interface UnderWords {
     readonly size: (name: string, mm: number) => string;
     readonly blending: string;
     /** "30.1 mm along the skin". */
-    readonly along: (mm: number, from: string) => string;
-    readonly alongLine: (mm: number, one: string, other: string) => string;
-    readonly partWay: (percent: number, one: string, other: string) => string;
+    readonly along: (mm: number) => string;
+    readonly partWay: (percent: number) => string;
+    /** Where a rule measures from: one place, the line between two, or one place towards another. */
+    readonly from: (place: string) => string;
+    readonly fromLine: (one: string, other: string) => string;
+    readonly fromTo: (one: string, other: string) => string;
     /** Within a sentence: "Head A", "the average head". */
     readonly on: Readonly<Record<HeadName, string>>;
     /** Puts a measured distance beside what the rule says and accepts. */
-    readonly rule: (head: string, measured: string, published: number, accepted: readonly number[]) => string;
+    readonly rule: (head: string, measured: string, published: number, accepted: readonly number[], from: string) => string;
   };
   readonly ruler: {
     readonly open: string;

@@ -32,8 +32,9 @@ function ruleLine({ from, alongSkinMm, fraction, published, accept }: Measure, h
   const { heads } = words.under;
   const [one = from, other] = from.split('>').map((place) => placeName(place, words));
   if (fraction !== undefined && other) {
-    return heads.rule(head, heads.partWay(percent(fraction), one, other), percent(published), accept.map(percent));
+    const way = heads.partWay(percent(fraction));
+    return heads.rule(head, way, percent(published), accept.map(percent), heads.fromTo(one, other));
   }
-  const mm = tenth(alongSkinMm ?? 0);
-  return heads.rule(head, other ? heads.alongLine(mm, one, other) : heads.along(mm, one), published, accept);
+  const whence = other ? heads.fromLine(one, other) : heads.from(one);
+  return heads.rule(head, heads.along(tenth(alongSkinMm ?? 0)), published, accept, whence);
 }

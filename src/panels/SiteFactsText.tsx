@@ -51,9 +51,8 @@ export function SiteFactsText({ id, headingId }: Props) {
       <ToldBlock title={words.panel.dose} said={[facts.units]} cited={cited}>
         <p>{facts.number}</p>
       </ToldBlock>
-      <ToldBlock title={words.panel.rule} said={facts.rule} cited={cited}>
-        <HeadRules id={id} />
-      </ToldBlock>
+      <ToldBlock title={words.panel.rule} said={facts.rule} cited={cited} />
+      <HeadRules id={id} />
       {needle && <NeedleSection id={id} facts={needle} cited={cited} />}
       <UnderPoint id={id} />
       <Citations cited={cited} />

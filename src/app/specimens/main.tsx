@@ -1,4 +1,4 @@
-// Every panel in each of its states on one page, without picture or network. For those who work on the page; never shipped.
+// Every panel in each of its states on one page, without a picture. For those who work on the page; never shipped.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
@@ -13,23 +13,37 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EN } from '#copy/en.ts';
 import { Colophon } from '#panels/Colophon.tsx';
+import { sidesOfMuscle, sidesOfNerve } from '#panels/choose-structure.ts';
 import { FailureNotice } from '#panels/FailureNotice.tsx';
 import { followFocus } from '#panels/focus-return.ts';
+import { HeadsTray } from '#panels/HeadsTray.tsx';
 import { Legend } from '#panels/Legend.tsx';
 import { Masthead } from '#panels/Masthead.tsx';
 import { PointList } from '#panels/PointList.tsx';
 import { PageContext } from '#panels/page-context.ts';
 import { RegionFactsText } from '#panels/RegionFactsText.tsx';
 import { SiteFactsText } from '#panels/SiteFactsText.tsx';
-import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { StructureFactsText } from '#panels/StructureFactsText.tsx';
+import { UnderBar } from '#panels/UnderBar.tsx';
+import { sitesOfMuscle } from '#protocol/protocol.ts';
+import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { FAILURES, type Session, THEMES } from '#session/session.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { loadManifest } from '../load-manifest.ts';
 
 const focus = followFocus(document);
+const link = createStageLink();
+const manifest = await loadManifest(new AbortController().signal).catch(() => null);
 
-function Specimen({ title, session, children }: { title: string; session?: Partial<Session>; children: ReactNode }) {
-  const page = { store: createSessionStore(session), link: createStageLink(), words: EN, manifest: null, focus };
+interface Props {
+  readonly title: string;
+  readonly session?: Partial<Session>;
+  readonly children: ReactNode;
+}
+
+function Specimen({ title, session, children }: Props) {
+  const page = { store: createSessionStore({ picture: { kind: 'ready' }, ...session }), link, words: EN, manifest, focus };
   return (
     <section className="specimen">
       <p className="specimen-title">{title}</p>
@@ -37,6 +51,21 @@ function Specimen({ title, session, children }: { title: string; session?: Parti
     </section>
   );
 }
+
+/** The controls under the picture in each of their states. */
+const BARS: Readonly<Record<string, Partial<Session>>> = {
+  'UnderBar at rest': {},
+  'UnderBar with all on': {
+    layers: { shown: { skin: true, muscles: true, nerves: true }, depth: 2, lens: true, dermatomes: true },
+  },
+  'UnderBar with the ruler': { measuring: { kind: 'on', from: 'inion', to: 'mastoid-left' } },
+  'UnderBar without its files': {
+    under: { kind: 'failed', detail: 'layers.glb: HTTP 404' },
+    morphs: { kind: 'failed', detail: 'heads.glb: HTTP 404' },
+    build: { head: 'head-a', share: 1 },
+  },
+  'UnderBar without 3D': { picture: { kind: 'failed', failure: 'no-webgl', detail: '' } },
+};
 
 function Specimens() {
   return (
@@ -66,6 +95,16 @@ function Specimens() {
           <FailureNotice />
         </Specimen>
       ))}
+      {Object.entries(BARS).map(([title, session]) => (
+        <Specimen key={title} title={title} session={session}>
+          <UnderBar />
+        </Specimen>
+      ))}
+      {manifest && (
+        <Specimen title="HeadsTray" session={{ build: { head: 'head-b', share: 0.5 } }}>
+          <HeadsTray manifest={manifest} />
+        </Specimen>
+      )}
       <Specimen title="PointList" session={{ attention: { kind: 'reading', at: { kind: 'site', id: 'procerus' }, over: null } }}>
         <PointList />
       </Specimen>
@@ -79,6 +118,18 @@ function Specimens() {
           <SiteFactsText id={id} headingId={`site-${id}`} />
         </Specimen>
       ))}
+      {MUSCLE_IDS.map((muscle) => (
+        <Specimen key={muscle} title={`${muscle}, for clinicians`} session={{ level: 'clinician' }}>
+          <SiteFactsText id={sitesOfMuscle(muscle)[0]?.id ?? 'procerus'} headingId={`needle-${muscle}`} />
+        </Specimen>
+      ))}
+      {[...BODY_MUSCLE_IDS.flatMap(sidesOfMuscle), ...NERVE_IDS.flatMap(sidesOfNerve)]
+        .filter(({ side }) => side !== 'right')
+        .map((structure) => (
+          <Specimen key={structure.id} title={structure.id}>
+            <StructureFactsText structure={structure} headingId={`structure-${structure.id}`} />
+          </Specimen>
+        ))}
       <Specimen title="Colophon">
         <Colophon />
       </Specimen>

@@ -82,9 +82,11 @@ export const UNDER: UnderWords = {
     },
     size: (name, value) => `${name} ${Math.round(value)} mm`,
     blending: 'Measures are those of the full head.',
-    along: (value, from) => `${mm(value)} along the skin. From: ${from}`,
-    alongLine: (value, one, other) => `${mm(value)} along the skin. From the line between: ${one}; ${other}`,
-    partWay: (percent, one, other) => `${percent} % of the way. From: ${one}. To: ${other}`,
+    along: (value) => `${mm(value)} along the skin`,
+    partWay: (percent) => `${percent} % of the way`,
+    from: (place) => `From: ${place}.`,
+    fromLine: (one, other) => `From the line between: ${one}; ${other}.`,
+    fromTo: (one, other) => `From: ${one}. To: ${other}.`,
     on: {
       average: 'the average head',
       'head-a': 'Head A',
@@ -94,8 +96,8 @@ export const UNDER: UnderWords = {
       'head-e': 'Head E',
       'head-f': 'Head F',
     },
-    rule: (head, measured, published, [least, most]) =>
-      `On ${head}: ${measured} (rule ${published}; accepted ${least} to ${most}).`,
+    rule: (head, measured, published, [least, most], from) =>
+      `On ${head}: ${measured} (rule ${published}; accepted ${least} to ${most}). ${from}`,
   },
   ruler: {
     open: 'Ruler',
