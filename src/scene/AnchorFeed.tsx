@@ -2,15 +2,21 @@
 // picking of skin, and says when the picture has settled. Comes after CameraRig in the tree: it reads the lens of this frame.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import type { StageLink } from '#session/stage-link.ts';
+import type { SessionStore } from '#session/store.ts';
 import { HIDES_NOTHING, stageFrame } from './anchor-feed.ts';
+import type { DrawnHead } from './drawn-head.ts';
 import type { SkinPicker } from './skin-picker.ts';
 import type { UnderFeed } from './under-feed.ts';
 
 interface Props {
+  readonly store: SessionStore;
   readonly manifest: Manifest;
+  /** Where the points and landmarks now are. */
+  readonly head: DrawnHead;
   /** Builds its tree when first asked. */
   readonly pickerOf: () => SkinPicker;
   /** Offered while muscles or nerves are drawn. */
@@ -21,7 +27,7 @@ interface Props {
   readonly onSettled: () => void;
 }
 
-export function AnchorFeed({ manifest, pickerOf, under, lens, link, onSettled }: Props) {
+export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link, onSettled }: Props) {
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const picker = useRef<SkinPicker | null>(null);
@@ -44,10 +50,19 @@ export function AnchorFeed({ manifest, pickerOf, under, lens, link, onSettled }:
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
+  useEffect(() => head.onChange(() => picker.current?.refit()), [head]);
+
+  const ruler = useStore(store, ({ measuring }) => measuring.kind);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ruler taken out asks for a frame with the landmarks in it
+  useEffect(invalidate, [ruler, invalidate]);
+
   useFrame(() => {
     if (lens.current === null) return;
     const hides = picker.current?.hides ?? HIDES_NOTHING;
-    link.publish(stageFrame(manifest, lens.current, { width, height }, hides, under.current?.place(lens.current) ?? null));
+    const placed = { sites: head.sites(), regions: manifest.regions };
+    const landmarks = ruler === 'on' ? head.landmarks() : {};
+    const structure = under.current?.place(lens.current) ?? null;
+    link.publish(stageFrame(placed, lens.current, { width, height }, hides, structure, landmarks));
     drawn.current += 1;
     // The tree of triangles takes tens of milliseconds: the head is on screen before it is built.
     if (drawn.current === 1) {

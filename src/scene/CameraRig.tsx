@@ -12,6 +12,7 @@ import { lookFree } from '#session/actions.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { poseTurned, poseZoomed, turnOfDrag } from './camera-hands.ts';
+import type { DrawnHead } from './drawn-head.ts';
 import { belongsToPicture, listenToHands } from './gestures.ts';
 import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
 
@@ -35,6 +36,8 @@ class SteadyControls extends CameraControlsImpl {
 interface Props {
   readonly store: SessionStore;
   readonly manifest: Manifest;
+  /** Where the points are that may be turned to. */
+  readonly head: DrawnHead;
   readonly link: StageLink;
   /** Written before every drawn frame: how the picture is seen in it. */
   readonly lens: { current: Lens | null };
@@ -46,7 +49,7 @@ interface Props {
   readonly calm: boolean;
 }
 
-export function CameraRig({ store, manifest, link, lens, stageElement, canvasHost, handsOff, calm }: Props) {
+export function CameraRig({ store, manifest, head, link, lens, stageElement, canvasHost, handsOff, calm }: Props) {
   const controls = useRef<CameraControlsImpl>(null);
   const camera = useThree((state) => state.camera as PerspectiveCamera);
   const { width, height } = useThree((state) => state.size);
@@ -82,8 +85,9 @@ export function CameraRig({ store, manifest, link, lens, stageElement, canvasHos
     const stage = { width, height };
     const resized = fitted.current.width !== width || fitted.current.height !== height;
     fitted.current = stage;
-    fly(poseFor(looking, manifest, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
-  }, [looking, insets, manifest, width, height, calm, fly]);
+    const placed = { ...manifest, sites: head.sites() };
+    fly(poseFor(looking, placed, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
+  }, [looking, insets, manifest, head, width, height, calm, fly]);
 
   useEffect(() => {
     const change = (to: (from: Pose) => Pose, smoothS: number): boolean => {

@@ -1,8 +1,9 @@
 // The soft shadow under the bust, lying on a ground that is otherwise the page itself.
 import { useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { type BufferGeometry, DataTexture, LinearFilter, PlaneGeometry, RedFormat, ShaderMaterial } from 'three';
-import { groundMap } from './ground-shadow.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { DataTexture, LinearFilter, type Mesh, PlaneGeometry, RedFormat, ShaderMaterial } from 'three';
+import type { DrawnHead } from './drawn-head.ts';
+import { type GroundMap, groundMap } from './ground-shadow.ts';
 
 const VERTEX = /* glsl */ `
 varying vec2 vPlace;
@@ -29,17 +30,17 @@ void main() {
 `;
 
 interface Props {
-  readonly head: BufferGeometry;
-  /** Height of the ground in metres. */
-  readonly floor: number;
+  /** It stands on the ground, whatever its shape. */
+  readonly head: DrawnHead;
   /** 0 to 1. */
   readonly strength: number;
 }
 
-export function Ground({ head, floor, strength }: Props) {
+export function Ground({ head, strength }: Props) {
   const invalidate = useThree((state) => state.invalidate);
+  const mesh = useRef<Mesh>(null);
   const ground = useMemo(() => {
-    const { values, columns, rows, halfWidth, halfDepth } = groundMap(head.getAttribute('position').array, floor);
+    const { values, columns, rows, halfWidth, halfDepth } = shadowOf(head);
     const map = new DataTexture(values, columns, rows, RedFormat);
     map.minFilter = LinearFilter;
     map.magFilter = LinearFilter;
@@ -56,7 +57,7 @@ export function Ground({ head, floor, strength }: Props) {
       depthWrite: false,
     });
     return { geometry, material, map };
-  }, [head, floor]);
+  }, [head]);
 
   useEffect(
     () => () => {
@@ -67,11 +68,26 @@ export function Ground({ head, floor, strength }: Props) {
     [ground],
   );
 
+  useLayoutEffect(
+    () =>
+      head.onChange(() => {
+        ground.map.image.data = shadowOf(head).values;
+        ground.map.needsUpdate = true;
+        mesh.current?.position.setY(floorOf(head));
+      }),
+    [head, ground],
+  );
+
   useLayoutEffect(() => {
     const uniform = ground.material.uniforms['strength'];
     if (uniform) uniform.value = strength;
     invalidate();
   }, [ground, strength, invalidate]);
 
-  return <mesh geometry={ground.geometry} material={ground.material} position={[0, floor, 0]} />;
+  return <mesh ref={mesh} geometry={ground.geometry} material={ground.material} position={[0, floorOf(head), 0]} />;
 }
+
+/** Height of the ground in metres. */
+const floorOf = ({ skin }: DrawnHead): number => skin.boundingBox?.min.y ?? 0;
+
+const shadowOf = (head: DrawnHead): GroundMap => groundMap(head.skin.getAttribute('position').array, floorOf(head));

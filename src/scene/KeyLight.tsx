@@ -3,6 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { type DirectionalLight, MathUtils } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
+import type { DrawnHead } from './drawn-head.ts';
 import { viewerAzimuthDeg } from './pose.ts';
 import { KEY_FROM } from './studio-light.ts';
 
@@ -16,9 +17,11 @@ const SHADOW_STEP_DEG = 0.05;
 
 interface Props {
   readonly lens: { readonly current: Lens | null };
+  /** Who casts the shadow. */
+  readonly drawn: DrawnHead;
 }
 
-export function KeyLight({ lens }: Props) {
+export function KeyLight({ lens, drawn }: Props) {
   const light = useRef<DirectionalLight>(null);
   const gl = useThree((state) => state.gl);
   const drawnAt = useRef(Number.NaN);
@@ -43,6 +46,14 @@ export function KeyLight({ lens }: Props) {
     shadow.camera.updateProjectionMatrix();
     drawnAt.current = Number.NaN;
   }, [gl]);
+
+  useLayoutEffect(
+    () =>
+      drawn.onChange(() => {
+        drawnAt.current = Number.NaN;
+      }),
+    [drawn],
+  );
 
   useFrame(() => {
     if (!lens.current || !light.current) return;

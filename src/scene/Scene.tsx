@@ -24,6 +24,8 @@ export interface SceneProps {
   readonly markers?: boolean;
   /** layers.glb; unless said otherwise it lies beside the model. */
   readonly layersUrl?: string;
+  /** heads.glb, likewise. */
+  readonly headsUrl?: string;
   /** After assets and one settled frame; again after a lost context came back. */
   readonly onReady: () => void;
   /** `detail` names what is wrong, for the reader to pass on. */
@@ -34,6 +36,7 @@ export interface SceneProps {
 export function Scene(props: SceneProps) {
   const { store, manifest, modelUrl, link, theme, calm, markers = true } = props;
   const layersUrl = props.layersUrl ?? modelUrl.replace(/[^/]*$/, 'layers.glb');
+  const headsUrl = props.headsUrl ?? modelUrl.replace(/[^/]*$/, 'heads.glb');
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<OpenCanvas | null>(null);
   const told = useRef(props);
@@ -80,6 +83,7 @@ export function Scene(props: SceneProps) {
           link={link}
           head={head}
           layersUrl={layersUrl}
+          headsUrl={headsUrl}
           stageElement={stage}
           canvasHost={element}
           theme={theme}
@@ -89,7 +93,7 @@ export function Scene(props: SceneProps) {
         />
       </ContentsBoundary>,
     );
-  }, [opened, head, layersUrl, store, manifest, link, theme, calm, markers]);
+  }, [opened, head, layersUrl, headsUrl, store, manifest, link, theme, calm, markers]);
 
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', inset: 0, cursor: 'grab' }} />;
 }

@@ -10,6 +10,7 @@ import type { Manifest } from '#anatomy/manifest.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { AnchorFeed } from './AnchorFeed.tsx';
+import { BuildGate } from './BuildGate.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { describeScene } from './describe-scene.ts';
 import { createDrawnHead } from './drawn-head.ts';
@@ -17,6 +18,8 @@ import { Ground } from './Ground.tsx';
 import { Head } from './Head.tsx';
 import { KeyLight } from './KeyLight.tsx';
 import { type Brightness, LIGHT_RECIPES } from './light-recipe.ts';
+import { NeedleGate } from './NeedleGate.tsx';
+import { RulerGate } from './RulerGate.tsx';
 import { Sharpness } from './Sharpness.tsx';
 import { SiteMarkers } from './SiteMarkers.tsx';
 import { createSkinUniforms } from './skin-material.ts';
@@ -32,6 +35,8 @@ export interface SceneContentsProps {
   readonly head: BufferGeometry;
   /** layers.glb, fetched when it is wanted. */
   readonly layersUrl: string;
+  /** heads.glb, fetched when it is wanted. */
+  readonly headsUrl: string;
   readonly stageElement: HTMLElement;
   /** The element the canvas fills. */
   readonly canvasHost: HTMLElement;
@@ -42,7 +47,7 @@ export interface SceneContentsProps {
 }
 
 export function SceneContents(props: SceneContentsProps) {
-  const { store, manifest, link, head, layersUrl, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
+  const { store, manifest, link, head, layersUrl, headsUrl, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
   const lens = useRef<Lens | null>(null);
   const handsOff = useRef(false);
   const feed = useRef<UnderFeed | null>(null);
@@ -64,9 +69,11 @@ export function SceneContents(props: SceneContentsProps) {
 
   return (
     <>
+      <BuildGate store={store} manifest={manifest} head={drawn} url={headsUrl} calm={calm} />
       <CameraRig
         store={store}
         manifest={manifest}
+        head={drawn}
         link={link}
         lens={lens}
         stageElement={stageElement}
@@ -74,8 +81,8 @@ export function SceneContents(props: SceneContentsProps) {
         handsOff={handsOff}
         calm={calm}
       />
-      <KeyLight lens={lens} />
-      <Ground head={head} floor={head.boundingBox?.min.y ?? 0} strength={recipe.groundShadow} />
+      <KeyLight lens={lens} drawn={drawn} />
+      <Ground head={drawn} strength={recipe.groundShadow} />
       <Head
         geometry={head}
         recipe={recipe}
@@ -103,8 +110,19 @@ export function SceneContents(props: SceneContentsProps) {
         feed={feed}
         onCover={setCovered}
       />
-      {markers && <SiteMarkers sites={manifest.sites} head={head} states={states} halo={recipe.halo} />}
-      <AnchorFeed manifest={manifest} pickerOf={pickerOf} under={feed} lens={lens} link={link} onSettled={onSettled} />
+      {markers && <SiteMarkers head={drawn} states={states} halo={recipe.halo} />}
+      <RulerGate store={store} link={link} head={drawn} pickerOf={pickerOf} halo={recipe.halo} />
+      <NeedleGate store={store} head={drawn} lens={lens} theme={theme} halo={recipe.halo} calm={calm} />
+      <AnchorFeed
+        store={store}
+        manifest={manifest}
+        head={drawn}
+        pickerOf={pickerOf}
+        under={feed}
+        lens={lens}
+        link={link}
+        onSettled={onSettled}
+      />
       <Sharpness />
     </>
   );

@@ -1,28 +1,28 @@
-// The points, all in one draw call. Given places and states, it knows nothing of why.
+// The points, all in one draw call, on the head as it is drawn. Given places and states, it knows nothing of why.
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import type { BufferGeometry } from 'three';
 import { FOV_DEG, focalPx } from '#anatomy/camera-fit.ts';
-import type { PlacedSite } from '#anatomy/manifest.ts';
 import type { MarkerState } from './describe-scene.ts';
-import { createMarkerGeometry, createMarkerMaterial, setMarkerStates } from './marker-mesh.ts';
+import type { DrawnHead } from './drawn-head.ts';
+import { createMarkerGeometry, createMarkerMaterial, placeMarkers, setMarkerStates } from './marker-mesh.ts';
 
 interface Props {
-  readonly sites: readonly PlacedSite[];
-  /** The skin the points lie on. */
-  readonly head: BufferGeometry;
-  /** In the order of `sites`. */
+  /** The skin the points lie on, and where. */
+  readonly head: DrawnHead;
+  /** In the order of the head's sites. */
   readonly states: readonly MarkerState[];
   /** Colour of the line that separates a ring from the skin. */
   readonly halo: string;
 }
 
-export function SiteMarkers({ sites, head, states, halo }: Props) {
+export function SiteMarkers({ head, states, halo }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const markers = useMemo(() => createMarkerMaterial(), []);
-  const geometry = useMemo(() => createMarkerGeometry(sites, head), [sites, head]);
+  const geometry = useMemo(() => createMarkerGeometry(head.sites(), head.skin), [head]);
   useEffect(() => () => markers.material.dispose(), [markers]);
   useEffect(() => () => geometry.dispose(), [geometry]);
+
+  useLayoutEffect(() => head.onChange(() => placeMarkers(geometry, head.sites(), head.skin)), [geometry, head]);
 
   useLayoutEffect(() => {
     setMarkerStates(geometry, states);

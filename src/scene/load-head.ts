@@ -7,6 +7,8 @@ const FILE = 'head.glb';
 
 /** Attributes the plaster's shader reads, by three's names and by the file's. */
 const NEEDED = { position: 'POSITION', normal: 'NORMAL', color: 'COLOR_0', _area: '_AREA' } as const;
+/** Those that another head or a muscle at work changes. */
+const CHANGED = new Set<string>(['position', 'normal']);
 
 /**
  * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
@@ -46,7 +48,7 @@ function inMetres(mesh: Mesh, nodeName: string): BufferGeometry {
   for (const [name, fileName] of Object.entries(NEEDED)) {
     const attribute = geometry.getAttribute(name);
     if (attribute === undefined) throw new ModelError(`${FILE}: node "${nodeName}" has no ${fileName}`);
-    made.setAttribute(name, name === 'position' ? unpacked(attribute) : attribute);
+    made.setAttribute(name, CHANGED.has(name) ? unpacked(attribute) : attribute);
   }
   if (geometry.index === null) throw new ModelError(`${FILE}: node "${nodeName}" has no indices`);
   made.setIndex(geometry.index);

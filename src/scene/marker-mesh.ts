@@ -11,6 +11,7 @@ import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import type { PlacedSite } from '#anatomy/manifest.ts';
 import type { MarkerState } from './describe-scene.ts';
 import { MARKER_FRAGMENT, MARKER_VERTEX, SHAPE_CODES, STATE_CODES } from './marker-shader.ts';
+import { unpacked } from './read-model.ts';
 import { fitPatch } from './surface-fit.ts';
 
 /** A ring drawn smaller than this (CSS pixels) stops being readable; it then stands for the place only, not for the tolerance. */
@@ -40,11 +41,11 @@ export function createMarkerMaterial(): { readonly material: ShaderMaterial; rea
   return { material, uniforms };
 }
 
+/** Attributes that say where on the skin a point lies, with how many numbers each. */
+const PLACE = { at: 3, right: 3, up: 3, curve: 3, slope: 2 } as const;
+
 /** The disc for every site, shaped by the skin's vertices (`head`: position and normal, metres, atlas frame). */
 export function createMarkerGeometry(sites: readonly PlacedSite[], head: BufferGeometry): InstancedBufferGeometry {
-  const positions = head.getAttribute('position').array;
-  const normals = unpacked(head.getAttribute('normal'));
-  const patches = sites.map(({ at, normal }) => fitPatch(at, normal, positions, normals));
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(discPlaces(), 3));
   geometry.setIndex(discTriangles());
@@ -52,31 +53,7 @@ export function createMarkerGeometry(sites: readonly PlacedSite[], head: BufferG
   const each = (name: string, size: number, values: readonly number[]): void => {
     geometry.setAttribute(name, new InstancedBufferAttribute(new Float32Array(values), size));
   };
-  each(
-    'at',
-    3,
-    sites.flatMap((site) => [...site.at]),
-  );
-  each(
-    'right',
-    3,
-    patches.flatMap((patch) => [...patch.right]),
-  );
-  each(
-    'up',
-    3,
-    patches.flatMap((patch) => [...patch.up]),
-  );
-  each(
-    'curve',
-    3,
-    patches.flatMap((patch) => [...patch.curve]),
-  );
-  each(
-    'slope',
-    2,
-    patches.flatMap((patch) => [...patch.slope]),
-  );
+  for (const [name, size] of Object.entries(PLACE)) each(name, size, new Array<number>(sites.length * size).fill(0));
   each(
     'radius',
     1,
@@ -92,7 +69,25 @@ export function createMarkerGeometry(sites: readonly PlacedSite[], head: BufferG
     2,
     sites.flatMap((site) => [SHAPE_CODES[AREA_SIGNS[site.region].shape], STATE_CODES.rest]),
   );
+  placeMarkers(geometry, sites, head);
   return geometry;
+}
+
+/** Lays each disc on the skin where its point now is; sites in the order the geometry was built in. */
+export function placeMarkers(geometry: BufferGeometry, sites: readonly PlacedSite[], head: BufferGeometry): void {
+  const positions = head.getAttribute('position').array;
+  const normals = unpacked(head.getAttribute('normal')).array;
+  const places = Object.keys(PLACE).map((name) => geometry.getAttribute(name));
+  sites.forEach(({ at, normal }, i) => {
+    const { right, up, curve, slope } = fitPatch(at, normal, positions, normals);
+    const values: readonly (readonly number[])[] = [at, right, up, curve, slope];
+    places.forEach((attribute, k) => {
+      values[k]?.forEach((value, part) => {
+        attribute.setComponent(i, part, value);
+      });
+    });
+  });
+  for (const attribute of places) attribute.needsUpdate = true;
 }
 
 /** Sets the state of each point, in the order the geometry was built in. */
@@ -102,14 +97,6 @@ export function setMarkerStates(geometry: BufferGeometry, states: readonly Marke
     look.setY(i, STATE_CODES[state]);
   });
   look.needsUpdate = true;
-}
-
-function unpacked(attribute: ReturnType<BufferGeometry['getAttribute']>): Float32Array {
-  const values = new Float32Array(attribute.count * 3);
-  for (let i = 0; i < attribute.count; i++) {
-    values.set([attribute.getX(i), attribute.getY(i), attribute.getZ(i)], i * 3);
-  }
-  return values;
 }
 
 function discPlaces(): number[] {

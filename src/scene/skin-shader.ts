@@ -120,6 +120,7 @@ void main() {
   shown = mix(shown, (clay * 0.5 + 0.5) * (light * 0.8 + key * 0.2), cut * 0.75);
   float outline = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 1.7);
   float ghost = mix(GHOST_FACING, GHOST_EDGE, outline) * ghostShare;
+  shown *= 1.0 - (0.25 + contour) * outline * fade;
   float alpha = max(mix(1.0, ghost, fade), cut * 0.6) * windowRest(vPlace);
   if (alpha < 0.004) discard;
   #else

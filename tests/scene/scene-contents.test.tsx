@@ -35,6 +35,7 @@ async function show({ calm = true, markers = true } = {}) {
       link={link}
       head={ballGeometry()}
       layersUrl="./models/layers.glb"
+      headsUrl="heads.glb"
       stageElement={stage}
       canvasHost={stage.appendChild(document.createElement('div'))}
       theme="light"

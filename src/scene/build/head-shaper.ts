@@ -40,6 +40,7 @@ export async function openHeadShaper(bytes: ArrayBuffer, manifest: Manifest, hea
     }
     if (key !== shown) {
       shown = key;
+      head.settled(null);
       const normal = head.skin.getAttribute('normal');
       const normalAt = (vertex: number): Point => [normal.getX(vertex), normal.getY(vertex), normal.getZ(vertex)];
       const doing = targets.flatMap((target, i) => {
@@ -48,6 +49,7 @@ export async function openHeadShaper(bytes: ArrayBuffer, manifest: Manifest, hea
       });
       head.moved(ride(sites, doing, normalAt), landmarks);
     }
+    head.settled(moving ? null : wanted.build);
     return { moving, acted };
   };
   return { step };

@@ -25,9 +25,13 @@ export async function openMorphs(
 
 export function morphsOf(root: Object3D, targets: readonly string[], skinNode: string, skinVertices: number): Morphs {
   root.updateMatrixWorld(true);
+  const read = new Map<string, readonly Float32Array[]>();
   const shiftsOf: Morphs['shiftsOf'] = (node, vertices) => {
     const found = root.getObjectByName(node);
-    return found === undefined ? null : shiftsIn(found, node, targets, vertices);
+    if (found === undefined) return null;
+    const shifts = read.get(node) ?? shiftsIn(found, node, targets, vertices);
+    read.set(node, shifts);
+    return shifts;
   };
   if (shiftsOf(skinNode, skinVertices) === null) throw new ModelError(`${HEADS_FILE}: no node "${skinNode}"`);
   return { shiftsOf };

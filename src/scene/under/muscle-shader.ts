@@ -32,7 +32,7 @@ vec2 strands(vec2 at) {
 vec2 bundles(vec2 mm, float size, float pixel, float seed) {
   float kept = 1.0 - smoothstep(0.3, 0.75, pixel / size);
   if (kept <= 0.0) return vec2(0.0);
-  vec2 found = strands(vec2(mm.x / size + seed, mm.y / (size * 11.0) + seed * 3.7));
+  vec2 found = strands(vec2(mm.x / size + seed, mm.y / (size * 17.0) + seed * 3.7));
   return vec2(found.x, found.y / size) * kept;
 }
 
@@ -48,13 +48,13 @@ void main() {
   vec2 mm = vec2(vWeave.x, vWeave.y * kind.w);
   float pixel = fwidth(vWeave.x);
   // No bundle runs quite straight.
-  mm.x += 0.9 * strands(vec2(mm.x / 14.0, mm.y / 16.0) + number).x;
+  mm.x += 0.7 * strands(vec2(mm.x / 24.0, mm.y / 42.0) + number).x;
 
-  vec2 coarse = bundles(mm, 4.6, pixel, number * 7.3);
-  vec2 middle = bundles(mm, 1.9, pixel, number * 3.1 + 11.0);
-  vec2 fine = bundles(mm, 0.75, pixel, number * 5.7 + 23.0);
-  float height = coarse.x * 0.5 + middle.x * 0.33 + fine.x * 0.24;
-  float slope = coarse.y * 0.5 + middle.y * 0.26 + fine.y * 0.1;
+  vec2 coarse = bundles(mm, 4.2, pixel, number * 7.3);
+  vec2 middle = bundles(mm, 1.6, pixel, number * 3.1 + 11.0);
+  vec2 fine = bundles(mm, 0.6, pixel, number * 5.7 + 23.0);
+  float height = coarse.x * 0.4 + middle.x * 0.42 + fine.x * 0.38;
+  float slope = coarse.y * 0.42 + middle.y * 0.3 + fine.y * 0.11;
 
   vec3 n = normalize(vNormalStudio);
   vec3 v = normalize(vViewStudio);
@@ -67,8 +67,8 @@ void main() {
     smoothstep(1.0 - kind.y * 1.25 - 0.001, 1.0 - kind.y * 0.55, vWeave.y + ragged * step(0.001, kind.y))
   );
   sinew = kind.x >= 0.99 ? 1.0 : sinew;
-  vec3 albedo = mix(flesh, fleshPale, clamp(coarse.x * 0.55 + 0.1, 0.0, 1.0) * 0.5);
-  albedo = mix(albedo, fleshDeep, clamp(0.35 - height * 0.75, 0.0, 1.0) * 0.75);
+  vec3 albedo = mix(flesh, fleshPale, clamp(height * 0.7 + 0.12, 0.0, 1.0) * 0.6);
+  albedo = mix(albedo, fleshDeep, clamp(0.2 - height * 0.95, 0.0, 1.0) * 0.8);
   vec3 sinewy = tendon * (1.0 + height * 0.07);
   albedo = mix(albedo, sinewy, sinew * 0.92);
   albedo = mix(albedo, mix(tendon, vec3(dot(albedo, vec3(0.3, 0.5, 0.2))), 0.4), max(kind.z, vPart.w) * 0.55);

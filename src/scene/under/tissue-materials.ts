@@ -18,8 +18,8 @@ const TONES = {
   fleshDeep: '#84403a',
   fleshPale: '#c98d7c',
   tendon: '#e0d2bd',
-  bone: '#ddd0b9',
-  boneDeep: '#c7a891',
+  bone: '#e3d8c5',
+  boneDeep: '#cdb39d',
   myelin: '#edd98a',
   myelinDark: '#5c4a1d',
 } as const;
