@@ -56,6 +56,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
   const invalidate = useThree((state) => state.invalidate);
   const clock = useThree((state) => state.clock);
   const looking = useStore(store, (session) => session.looking);
+  const needle = useStore(store, ({ level }) => level !== 'patient');
   const insets = useStore(store, (session) => session.insets);
   const goal = useRef<Pose | null>(null);
   const shift = useRef<[x: number, y: number]>([0, 0]);
@@ -86,8 +87,8 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     const resized = fitted.current.width !== width || fitted.current.height !== height;
     fitted.current = stage;
     const placed = { ...manifest, sites: head.sites() };
-    fly(poseFor(looking, placed, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
-  }, [looking, insets, manifest, head, width, height, calm, fly]);
+    fly(poseFor(looking, placed, goal.current, stage, insets, needle), !(calm || resized), FLIGHT_SMOOTH_S);
+  }, [looking, needle, insets, manifest, head, width, height, calm, fly]);
 
   useEffect(() => {
     const change = (to: (from: Pose) => Pose, smoothS: number): boolean => {

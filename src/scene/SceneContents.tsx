@@ -62,8 +62,9 @@ export function SceneContents(props: SceneContentsProps) {
     useShallow((session) => session.attention),
   );
   const openRegion = useStore(store, (session) => session.openRegion);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these two parts of the session
-  const records = useMemo(() => describeScene(store.getState(), manifest), [attention, openRegion, manifest, store]);
+  const level = useStore(store, (session) => session.level);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these parts of the session
+  const records = useMemo(() => describeScene(store.getState(), manifest), [attention, openRegion, level, manifest, store]);
   const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
   useStartWhenCompiled();
 

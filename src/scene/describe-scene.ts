@@ -2,11 +2,14 @@
 import type { Manifest } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, type SiteId } from '#protocol/vocabulary.ts';
-import { brightOf, selectedOf } from '#session/selectors.ts';
+import { brightOf, needleOf, selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 
-/** `bright` is pointed at (or belongs to the area that is), `selected` is being read, `dimmed` recedes beside an open area. */
-export type MarkerState = 'rest' | 'bright' | 'selected' | 'dimmed';
+/**
+ * `bright` is pointed at (or belongs to the area that is), `selected` is being read, `dimmed` recedes beside an open area; `pierced` is
+ * the one whose needle is shown: an open ring, so that needle and drop are seen in it.
+ */
+export type MarkerState = 'rest' | 'bright' | 'selected' | 'dimmed' | 'pierced';
 /** `bright` is pointed at, itself or by one of its points; `open` is the one whose view is open or that is read about. */
 export type AreaState = 'rest' | 'bright' | 'open' | 'receding';
 
@@ -19,6 +22,7 @@ export interface SceneRecords {
 export function describeScene(session: Session, manifest: Manifest): SceneRecords {
   const bright = brightOf(session);
   const selected = selectedOf(session);
+  const needle = needleOf(session);
   const open = session.openRegion ?? areaOf(selected);
   // What is being read stays open for long: only what is pointed at shines.
   const lit = bright === selected ? null : areaOf(bright);
@@ -29,6 +33,7 @@ export function describeScene(session: Session, manifest: Manifest): SceneRecord
     return id === open ? 'open' : 'receding';
   };
   const markerState = (id: SiteId, region: RegionId): MarkerState => {
+    if (id === needle) return 'pierced';
     if (isOn(selected, 'site', id)) return 'selected';
     if (isOn(bright, 'site', id) || isOn(bright, 'region', region)) return 'bright';
     return session.openRegion !== null && session.openRegion !== region ? 'dimmed' : 'rest';
