@@ -25,6 +25,13 @@ export function latticeIndex({ counts }: Lattice, i: number, j: number, k: numbe
   return (k * counts[1] + j) * counts[0] + i;
 }
 
+/** Index of the point nearest to a place; at the border beyond it. */
+export function indexNear(lattice: Lattice, at: Vec3): number {
+  const { origin, step, counts } = lattice;
+  const near = (axis: 0 | 1 | 2): number => Math.min(Math.max(Math.round((at[axis] - origin[axis]) / step), 0), counts[axis] - 1);
+  return latticeIndex(lattice, near(0), near(1), near(2));
+}
+
 /** Calls back for every point of the lattice inside a box, with its index and its place. */
 export function eachPoint(
   lattice: Lattice,

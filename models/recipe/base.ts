@@ -5,7 +5,7 @@ import type { Spot } from '../steps/spot.ts';
 
 export const BASE_FORM = {
   /** Step of the lattice that the form is cut from. */
-  stepMm: 2,
+  stepMm: 2.2,
   /** Triangles of the finished form, both halves. */
   triangles: 10_000,
   /** It ends so far below the designed lower edge of the bust, with an edge this round. */
@@ -113,7 +113,13 @@ interface Ball {
   /** Degrees by which its front turns outwards. */
   readonly turnDeg?: number;
 }
-export type Feature = (Cord | Ball) & { readonly name: string; readonly how: 'add' | 'cut'; readonly soft: number };
+export type Feature = (Cord | Ball) & {
+  readonly name: string;
+  readonly how: 'add' | 'cut';
+  readonly soft: number;
+  /** A muscle runs below it: it need not lie under muscles. */
+  readonly overMuscle?: true;
+};
 
 const on = (spot: Spot, radius: number): { readonly spot: Spot; readonly radius: number } => ({ spot, radius });
 
@@ -134,15 +140,16 @@ export const BASE_FEATURES: readonly Feature[] = [
   },
   {
     name: 'zygomatic arch',
+    overMuscle: true,
     how: 'add',
     soft: 6,
     cord: [
-      on({ from: 'outer-canthus-left', seen: 'front', aside: 1, up: -20, deep: 13 }, 6.5),
-      on({ from: 'tragion-left', seen: 'left', forward: 52, up: -1, deep: 11 }, 5),
-      on({ from: 'tragion-left', seen: 'left', forward: 36, up: 3, deep: 9 }, 3.6),
-      on({ from: 'tragion-left', seen: 'left', forward: 20, up: 6, deep: 9 }, 3.4),
-      on({ from: 'tragion-left', seen: 'left', forward: 5, up: 8, deep: 10 }, 3.6),
-      on({ from: 'tragion-left', seen: 'left', forward: -10, up: 9, deep: 12 }, 3.2),
+      on({ from: 'outer-canthus-left', seen: 'front', aside: 1, up: -20, deep: 11.5 }, 6),
+      on({ from: 'tragion-left', seen: 'left', forward: 54, up: -3, deep: 8.5 }, 4.6),
+      on({ from: 'tragion-left', seen: 'left', forward: 40, up: 1.5, deep: 7 }, 4.2),
+      on({ from: 'tragion-left', seen: 'left', forward: 24, up: 4.5, deep: 7 }, 4.1),
+      on({ from: 'tragion-left', seen: 'left', forward: 8, up: 7, deep: 8 }, 4),
+      on({ from: 'tragion-left', seen: 'left', forward: -8, up: 9, deep: 11 }, 3.8),
     ],
   },
   {

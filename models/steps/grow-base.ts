@@ -1,7 +1,9 @@
 // The quiet form under the muscles: the skin sunk to the depth of bone and fascia, a few bones sculpted into it, muscles given room.
 import { blur, eachPoint, halfLattice, type Lattice, uphill } from '../geometry/lattice.ts';
+import { refined } from '../geometry/refine.ts';
 import { ball, cord, sculpt, softMax } from '../geometry/sculpt.ts';
 import { splineThrough } from '../geometry/spline.ts';
+import { surfaceOf } from '../geometry/surface.ts';
 import { mirroredWhole, surfaceNets } from '../geometry/surface-nets.ts';
 import { vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
@@ -18,18 +20,28 @@ import { locate } from './spot.ts';
 import { sunkenSkin } from './sunken-skin.ts';
 
 const MM = 0.001;
+const ROOF_SOFT_M = 0.002;
+/** Muscles are met at places of their surface at most so far apart. */
+const SPACING_M = 0.0035;
+
+/** What of a muscle the form must know. */
+export type Flesh = Pick<LayerMesh, 'positions' | 'triangles'>;
 
 /**
  * Closed, alike on both sides, about 5,000 vertices.
  * @param muscles those of the left side and the midline, as laid: the form keeps below them
  * @throws when a feature of the recipe cannot be placed; the message names it
  */
-export async function growBase(carrier: Carrier, landmarks: Landmarks, muscles: readonly LayerMesh[]): Promise<LayerMesh> {
+export async function growBase(carrier: Carrier, landmarks: Landmarks, muscles: readonly Flesh[]): Promise<LayerMesh> {
   const board = boardOf(carrier, landmarks);
   const lattice = latticeAround(carrier);
-  const field = sunkenSkin(lattice, board, muscles);
+  const places = placesOf(muscles);
+  const { form: field, roof } = sunkenSkin(lattice, board, places);
   clipFace(lattice, field, board);
-  for (const feature of BASE_FEATURES) addFeature(lattice, field, board, feature);
+  for (const feature of BASE_FEATURES) if (!feature.overMuscle) addFeature(lattice, field, board, feature);
+  for (let i = 0; i < field.length; i++) field[i] = softMax(field[i] ?? 0, roof[i] ?? 0, ROOF_SOFT_M);
+  clearMuscles(lattice, field, places);
+  for (const feature of BASE_FEATURES) if (feature.overMuscle) addFeature(lattice, field, board, feature);
   cutOff(lattice, field);
   blur(lattice, field, 1, 2);
   const half = surfaceNets(lattice, field);
@@ -78,6 +90,29 @@ function addFeature(lattice: Lattice, field: Float32Array, board: Board, feature
     sculpt(lattice, field, cord(points), feature.how, feature.soft * MM);
   } catch (error) {
     throw new Error(`base, ${feature.name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Places of the muscles' surfaces, three numbers each, closely spaced. */
+function placesOf(muscles: readonly Flesh[]): Float64Array {
+  return Float64Array.from(
+    muscles.flatMap(({ positions, triangles }) => Array.from(refined(surfaceOf(positions, triangles), SPACING_M).positions)),
+  );
+}
+
+/** No part of the form within the free way of a muscle. */
+function clearMuscles(lattice: Lattice, field: Float32Array, places: Float64Array): void {
+  const reach = BASE_FORM.clearMm * MM + ROOF_SOFT_M;
+  const gap = new Float32Array(field.length).fill(reach);
+  for (let v = 0; v * 3 < places.length; v++) {
+    const [px, py, pz] = vectorAt(places, v);
+    const note = (index: number, x: number, y: number, z: number): void => {
+      gap[index] = Math.min(gap[index] ?? 0, Math.hypot(x - px, y - py, z - pz));
+    };
+    eachPoint(lattice, note, [px - reach, py - reach, pz - reach], [px + reach, py + reach, pz + reach]);
+  }
+  for (let i = 0; i < field.length; i++) {
+    if ((gap[i] ?? 0) < reach) field[i] = softMax(field[i] ?? 0, BASE_FORM.clearMm * MM - (gap[i] ?? 0), ROOF_SOFT_M);
   }
 }
 

@@ -1,38 +1,66 @@
-// The skin sunk by a depth that changes smoothly from place to place, as a field on a lattice; under muscles deep enough to clear them.
+// The skin sunk by a depth that changes smoothly from place to place, as a field on a lattice; and how deep the muscles hang from it.
 import { Vector3 } from 'three';
-import { blur, eachPoint, fillHollows, type Lattice } from '../geometry/lattice.ts';
+import { deepestBelow, type Hanging } from '../geometry/deepest-below.ts';
+import { blur, eachPoint, fillHollows, indexNear, type Lattice } from '../geometry/lattice.ts';
 import { nearestSamples } from '../geometry/nearest-sample.ts';
 import { aboutNormal, cosineHemisphere, rayCaster } from '../geometry/rays.ts';
 import { refined } from '../geometry/refine.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { vectorAt } from '../geometry/vec3.ts';
-import type { LayerMesh } from '../layer-mesh.ts';
-import { BASE_DEPTHS } from '../recipe/base.ts';
+import { add, dot, scale, subtract, vectorAt } from '../geometry/vec3.ts';
+import { BASE_DEPTHS, BASE_FORM } from '../recipe/base.ts';
 import { type Board, stick } from './pin.ts';
 
 const MM = 0.001;
 /** Samples of the skin lie at most so far apart; those further right than this cannot be nearest to anything on the left. */
 const SPACING_M = 0.003;
 const RIGHT_OF_MIDLINE_M = -0.03;
-/** Skin from which fewer of its rays get so far is the inside of a fold. */
-const OPEN = { rays: 32, reachM: 0.25, share: 0.36, liftM: 0.0005 } as const;
+/** Skin from which fewer than this share of its rays get so far is the inside of a fold. */
+const OPEN = { rays: 20, reachM: 0.25, share: 0.36, liftM: 0.0005 } as const;
 
-export function sunkenSkin(lattice: Lattice, board: Board, _muscles: readonly LayerMesh[]): Float32Array {
+export interface Sunken {
+  /** Below zero deeper than the recipe's depth. */
+  readonly form: Float32Array;
+  /** Below zero deeper than everything that hangs from the skin, with room to spare. */
+  readonly roof: Float32Array;
+}
+
+/** @param muscles what the form must keep below: places of their surfaces, three numbers each */
+export function sunkenSkin(lattice: Lattice, board: Board, muscles: Float64Array): Sunken {
   const { samples, normals } = samplesOf(refined(board.surface, SPACING_M));
-  const depths = depthsOf(board, samples);
   const nearest = nearestSamples(lattice, samples);
-  const field = new Float32Array(nearest.length);
+  const skin = new Float32Array(nearest.length);
   eachPoint(lattice, (index, x, y, z) => {
     const s = (nearest[index] ?? 0) * 3;
     const [dx, dy, dz] = [x - (samples[s] ?? 0), y - (samples[s + 1] ?? 0), z - (samples[s + 2] ?? 0)];
     const outward = dx * (normals[s] ?? 0) + dy * (normals[s + 1] ?? 0) + dz * (normals[s + 2] ?? 0);
     const far = Math.hypot(dx, dy, dz);
-    field[index] = outward < 0 ? -far : far;
+    skin[index] = outward < 0 ? -far : far;
   });
-  fillHollows(lattice, field);
-  for (let index = 0; index < field.length; index++) field[index] = (field[index] ?? 0) + (depths[nearest[index] ?? 0] ?? 0);
-  blur(lattice, field, 1, 3);
-  return field;
+  fillHollows(lattice, skin);
+  const sunkBy = (depths: Float64Array): Float32Array => {
+    const field = skin.map((away, index) => away + (depths[nearest[index] ?? 0] ?? 0));
+    blur(lattice, field, 1, 3);
+    return field;
+  };
+  return { form: sunkBy(depthsOf(board, samples)), roof: sunkBy(roomBelow(lattice, nearest, { samples, normals }, muscles)) };
+}
+
+/** Metres a sample: how deep the muscles below it reach, and the free way beyond. */
+function roomBelow(lattice: Lattice, nearest: Int32Array, { samples, normals }: Samples, muscles: Float64Array): Float64Array {
+  const hanging: Hanging[] = [];
+  for (let v = 0; v * 3 < muscles.length; v++) {
+    const at = vectorAt(muscles, v);
+    const sample = nearest[indexNear(lattice, at)] ?? 0;
+    const normal = vectorAt(normals, sample);
+    const depth = dot(subtract(vectorAt(samples, sample), at), normal);
+    if (at[0] >= RIGHT_OF_MIDLINE_M) hanging.push({ foot: add(at, scale(normal, depth)), depth: depth + BASE_FORM.clearMm * MM });
+  }
+  return deepestBelow(samples, hanging);
+}
+
+interface Samples {
+  readonly samples: Float64Array;
+  readonly normals: Float64Array;
 }
 
 /** Without the inside of lips, lids and nostrils: there the skin faces itself and light hardly gets in. */
