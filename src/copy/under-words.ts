@@ -91,6 +91,7 @@ export interface UnderWords {
     readonly to: string;
     readonly none: string;
     readonly landmarks: string;
+    readonly marks: string;
     readonly points: string;
     readonly result: (mm: number) => string;
     readonly waiting: string;

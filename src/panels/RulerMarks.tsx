@@ -40,7 +40,7 @@ export function RulerMarks({ manifest, dragged }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="ruler-marks" role="group" aria-label={words.under.ruler.landmarks}>
+    <div className="ruler-marks" role="group" aria-label={words.under.ruler.marks}>
       {names.map((name) => (
         <button
           key={name}

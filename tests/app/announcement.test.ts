@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { announcementOf } from '#app/announcement.ts';
 import { EN } from '#copy/en.ts';
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
+import { structureSentence } from '#copy/structure-sentence.ts';
 import { type Action, dismiss, look, openRegion, pictureFailed, pictureReady, pointAt, read, turnTo } from '#session/actions.ts';
+import {
+  chooseHead,
+  chooseLevel,
+  morphsFailed,
+  morphsLoading,
+  peelTo,
+  underLoading,
+  underReady,
+} from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
 
@@ -39,5 +49,21 @@ describe('what is said aloud', () => {
     expect(saidAfter([look('back')])).toBe(EN.stage.views.back.seen);
     expect(saidAfter([pictureReady()])).toBe(EN.announce.ready);
     expect(saidAfter([pictureFailed('model', 'head.glb')])).toBe(EN.announce.failed);
+  });
+
+  it('is a muscle or nerve that was opened, by name and side', () => {
+    const gon = { kind: 'nerve', id: 'greater-occipital', side: 'right' } as const;
+    expect(saidAfter([read(gon), peelTo(3)])).toBe(structureSentence(gon, EN));
+  });
+
+  it('is what becomes of a file that was wanted later', () => {
+    expect(saidAfter([underLoading()])).toBe(EN.under.fetching.under.loading);
+    expect(saidAfter([underLoading()], [underReady()])).toBeNull();
+    expect(saidAfter([morphsLoading()], [morphsFailed('heads.glb')])).toBe(EN.under.fetching.morphs.failed);
+  });
+
+  it('is for whom and on which head the page now shows', () => {
+    expect(saidAfter([chooseLevel('clinician')])).toBe(EN.announce.levels.clinician);
+    expect(saidAfter([chooseHead('head-d')])).toBe(EN.announce.head(EN.under.heads.names['head-d']));
   });
 });

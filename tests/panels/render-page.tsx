@@ -1,7 +1,8 @@
-// Puts plate and list on a page around a fresh session, with a frame in which all points stand far apart and face the reader.
+// Puts masthead, plate and list on a page around a fresh session, with a frame in which all points stand far apart and face the reader.
 import { render } from '@testing-library/react';
 import { EN } from '#copy/en.ts';
 import { followFocus } from '#panels/focus-return.ts';
+import { Masthead } from '#panels/Masthead.tsx';
 import { Plate } from '#panels/Plate.tsx';
 import { PointList } from '#panels/PointList.tsx';
 import { PageContext } from '#panels/page-context.ts';
@@ -17,7 +18,14 @@ export function spreadFrame(facing = true): StageFrame {
       T,
       { x: number; y: number; facing: boolean }
     >;
-  return { width: 2000, height: 800, sites: spread(SITE_IDS, 300), regions: spread(REGION_IDS, 100), structure: null, landmarks: {} };
+  return {
+    width: 2000,
+    height: 800,
+    sites: spread(SITE_IDS, 300),
+    regions: spread(REGION_IDS, 100),
+    structure: null,
+    landmarks: {},
+  };
 }
 
 export interface Rendered {
@@ -31,6 +39,7 @@ export function renderPage(initial: Partial<Session> = {}, frame: StageFrame = s
   link.publish(frame);
   render(
     <PageContext value={{ store, link, words: EN, manifest: manifestFixture(), focus: followFocus(document) }}>
+      <Masthead />
       <main>
         <Plate picture={<canvas />} still={false} />
         <PointList />

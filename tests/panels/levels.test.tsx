@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+// Holds that the reader's level adds the needle, and takes neither the place nor the panel away.
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { needleFacts } from '#copy/needle-facts.ts';
+import { SITE_IDS } from '#protocol/vocabulary.ts';
+import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { panel, renderPage } from './render-page.tsx';
+
+const needle = () => panel()?.querySelector('[data-needle]') ?? null;
+const reading = (id: (typeof SITE_IDS)[number]) =>
+  ({ attention: { kind: 'reading', at: { kind: 'site', id }, over: null } }) as const;
+
+beforeEach(() => {
+  fakeSizes();
+  fakeMedia(WIDE);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the choice of reader', () => {
+  it('brings the needle and takes it away again; panel and view stay', async () => {
+    const user = userEvent.setup();
+    const { store } = renderPage({ ...reading('temporalis-1-left'), looking: { kind: 'site', id: 'temporalis-1-left' } });
+    const before = store.getState();
+    expect(needle()).toBeNull();
+    await user.click(screen.getByRole('button', { name: EN.under.levels.names.clinician }));
+    expect(needle()).not.toBeNull();
+    expect(store.getState()).toEqual({ ...before, level: 'clinician' });
+    await user.click(screen.getByRole('button', { name: EN.under.levels.names.patient }));
+    expect(needle()).toBeNull();
+    expect(store.getState()).toEqual(before);
+  });
+});
+
+describe.each(SITE_IDS)('the needle at %s', (id) => {
+  it('is told with what is not known, beside a drawing that is described in words', () => {
+    renderPage({ ...reading(id), level: 'student' });
+    const { angle, needle: told, volume, depth, unknown } = needleFacts(id, EN);
+    for (const { text } of [...angle, ...told, ...volume, ...depth, ...unknown]) expect(needle()?.textContent).toContain(text);
+    const drawing = needle()?.querySelector('[role="img"]');
+    expect(drawing?.getAttribute('aria-label')).toContain(EN.under.cut.skin);
+    expect(needle()?.textContent).toContain(EN.under.cut.model);
+  });
+});
