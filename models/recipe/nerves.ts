@@ -14,9 +14,11 @@ export const NERVE_DRAWING = {
   tipRadius: 0.3,
   /** A branch starts with this share of the radius that the trunk has there. */
   branchShare: 0.8,
-  /** Corners of a tube, and the way from one ring of them to the next. */
+  /** A line is worked out at points so far apart; a tube has a ring of corners where it has turned so far or run so long. */
+  spacing: 2.4,
   corners: 6,
-  spacing: 5.2,
+  ringTurnDeg: 9,
+  ringApart: 7.5,
   /** A living line is never quite straight: so far it strays to a side, over about such a length; not at places that were measured. */
   stray: 0.8,
   strayLength: 31,

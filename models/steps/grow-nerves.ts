@@ -1,9 +1,9 @@
 // Grows the nerves out of their recipe: a trunk and its branches as tapering tubes, one mesh a nerve.
 import type { Vec3 } from '../bust.ts';
-import { lengthOf, lineThrough } from '../geometry/line.ts';
+import { type Line, lengthOf, lineThrough } from '../geometry/line.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { type Tube, type TubePoint, tubeAlong } from '../geometry/tube.ts';
-import { between, distance, dot, vectorAt } from '../geometry/vec3.ts';
+import { between, distance, dot, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import type { LayerMesh } from '../layer-mesh.ts';
 import type { NerveRecipe } from '../recipe/nerves/nerve-recipe.ts';
@@ -81,12 +81,31 @@ function radiusAlong(root: number, tip: number, share: number): number {
   return root + (tip - root) * share ** 1.15;
 }
 
-function tapered({ points }: Course, root: number, tip: number, firstV: number): readonly TubePoint[] {
+function tapered({ points, stations }: Course, root: number, tip: number, firstV: number): readonly TubePoint[] {
   const line = lineThrough(points);
-  return points.map((at, i) => {
+  const firm = stations.flatMap((station, i) => (station.firm ? [i] : []));
+  return ringsAlong(line, firm).map((i) => {
     const share = (line.lengths[i] ?? 0) / lengthOf(line);
-    return { at, radius: radiusAlong(root, tip, share) * MM, v: firstV + (1 - firstV) * share };
+    return { at: points[i] ?? [0, 0, 0], radius: radiusAlong(root, tip, share) * MM, v: firstV + (1 - firstV) * share };
   });
+}
+
+/** The points of a line at which a tube needs a ring: both ends, those that must stay, more where it bends than where it runs straight. */
+function ringsAlong({ points, lengths }: Line, stay: readonly number[]): readonly number[] {
+  const { ringTurnDeg, ringApart } = NERVE_DRAWING;
+  const kept = [0];
+  let turned = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [before, here, after] = [points[i - 1], points[i], points[i + 1]];
+    if (before && here && after) {
+      turned += Math.acos(Math.min(dot(unit(subtract(here, before)), unit(subtract(after, here))), 1));
+    }
+    const walked = (lengths[i] ?? 0) - (lengths[kept[kept.length - 1] ?? 0] ?? 0);
+    if (after && !stay.includes(i) && turned < (ringTurnDeg * Math.PI) / 180 && walked < ringApart * MM) continue;
+    kept.push(i);
+    turned = 0;
+  }
+  return kept;
 }
 
 function joined({ surface }: Board, { id }: NerveRecipe, tubes: readonly Tube[]): LayerMesh {

@@ -109,8 +109,8 @@ export const FACE_NERVES: readonly NerveRecipe[] = [
     id: 'auriculotemporal',
     radius: 1.1,
     trunk: [
-      drawn(side(9, -15), 12, 'round the neck of the mandible'),
-      drawn(side(11, -3), 8),
+      drawn(side(7, -15), 19, 'round the neck of the mandible'),
+      drawn(side(11, -4), 8.5),
       read('A', 'S43f', side(10.1, 9.5), 4, 'a band 13.1 mm in front of and 5.0 mm above the antero-superior ear canal'),
       read(
         'A',
