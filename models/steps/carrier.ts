@@ -20,6 +20,8 @@ import { earVertices, withoutEars } from './without-ears.ts';
 export interface Carrier {
   /** Metres in the atlas frame; its normals are averaged over CALM_NORMALS_M. Reaches below the cut of the bust. */
   readonly surface: Surface;
+  /** The raw hm08 skin with the same triangles, metres in the facts' frame: a vertex of the one is the same place of the body there. */
+  readonly raw: Surface;
   /** The place of the carrier that belongs to a place near the raw hm08 skin: [lateral, up, forward] mm from between its tragi. */
   readonly place: (facts: Vec3) => Vec3;
   /** The same for a place of which a plain view shows two coordinates: the outermost skin there; the third one does not matter. */
@@ -56,6 +58,7 @@ export function makeCarrier(source: ControlMesh, mmPerDm: number, shape: Float64
   const nearest = (place: Vec3): SkinPoint => nearestSkinPoint(surface, place);
   return {
     surface,
+    raw,
     place: (facts) => sameIn(surface, nearestSkinPoint(raw, scale(facts, 0.001))),
     seen: (view, facts) => sameIn(surface, skinSeen(raw, view, scale(facts, 0.001))),
     nearest,

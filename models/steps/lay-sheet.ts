@@ -154,6 +154,6 @@ function stations(whole: number, edges: readonly [number, number], spacing: numb
 
 /** 0 to 1: how far short of the end the fibres at a share across stop. A fixed sum of waves, the same in every bake. */
 function unevenness(u: number, end: number): number {
-  const waves = Math.sin(u * 23 + end * 2.1) + 0.7 * Math.sin(u * 51 + 1.3 + end) + 0.5 * Math.sin(u * 97 + 4.2 * end);
+  const waves = Math.sin(u * 13 + end * 2.1) + 0.7 * Math.sin(u * 29 + 1.3 + end) + 0.5 * Math.sin(u * 47 + 4.2 * end);
   return 0.5 + waves / 4.4;
 }

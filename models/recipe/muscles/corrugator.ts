@@ -1,7 +1,8 @@
-// Corrugator supercilii: deep on the bone of the inner brow, oblique upwards and outwards through frontalis to the skin over the middle of
-// the brow; its innermost fibres (oblique head) climb steeply. The measured muscle ends at 32 mm and is thin; published lateral ends lie at
-// 42.7 to 45 mm, width 12.6 and thickness 1.6 mm (S39, S40). Drawn between the two.
-import type { MuscleRecipe } from '../muscle-recipe.ts';
+// Corrugator supercilii: deep on the bone of the inner brow. The transverse head runs obliquely upwards and outwards through frontalis to the
+// skin over the middle of the brow, the slender oblique head climbs steeply to its inner end. The measured muscle is the transverse head alone, ends
+// at 32 mm and is thin; published lateral ends lie at 42.7 to 45 mm, width 12.6 and thickness 1.6 mm (S39, S40). Drawn a little beyond the
+// measured one.
+import { everywhere, type MuscleRecipe } from '../muscle-recipe.ts';
 
 export const CORRUGATOR: MuscleRecipe = {
   id: 'corrugator',
@@ -9,82 +10,36 @@ export const CORRUGATOR: MuscleRecipe = {
   sheets: [
     {
       seen: 'front',
+      // biome-ignore format: one course of fibres a line
       rails: [
-        [
-          [8.5, 33.5],
-          [9.8, 38],
-          [11.5, 44],
-          [12.8, 49.5],
-        ],
-        [
-          [8.4, 32.5],
-          [11, 38],
-          [14, 43.5],
-          [17.6, 49.5],
-        ],
-        [
-          [8.6, 31.5],
-          [12.6, 37],
-          [18, 43],
-          [24, 48.5],
-        ],
-        [
-          [9.2, 30],
-          [14, 35.5],
-          [20.5, 41],
-          [31, 48],
-        ],
-        [
-          [9.8, 28.8],
-          [15, 33.6],
-          [22, 38.6],
-          [36, 48],
-        ],
-        [
-          [10.8, 27.6],
-          [16.4, 31.8],
-          [23.6, 36.4],
-          [36.5, 45.5],
-        ],
+        [[7.8, 33.3], [13.6, 37.5], [20.6, 42.6], [28.4, 48.6]],
+        [[8.6, 31.6], [14.4, 35.9], [21.6, 41.1], [31, 47.8]],
+        [[9.6, 29.8], [15.3, 34.1], [22.8, 39.6], [33.2, 46.6]],
+        [[10.6, 28], [16.3, 32.3], [23.8, 37.8], [33.6, 44.6]],
+        [[11.8, 26.6], [17.8, 30.4], [25.4, 35.6], [33.2, 41.6]],
       ],
-      depth: [
-        {
-          across: 0,
-          along: [
-            [0, 4.8],
-            [0.6, 4.2],
-            [1, 3.6],
-          ],
-        },
-        {
-          across: 1,
-          along: [
-            [0, 5.2],
-            [0.5, 4.6],
-            [1, 3.2],
-          ],
-        },
+      // biome-ignore format: a table
+      depth: everywhere([[0, 5.2], [0.5, 4.6], [1, 3.2]]),
+      // biome-ignore format: a table
+      thickness: everywhere([[0, 1.2], [0.35, 1.9], [0.7, 1.5], [1, 0.7]]),
+      edge: [2, 2],
+      ends: { taper: [2, 3.5], fray: [0, 0.5] },
+      belly: 0.5,
+    },
+    {
+      seen: 'front',
+      // biome-ignore format: one course of fibres a line
+      rails: [
+        [[9.6, 33], [11.4, 38.6], [12.7, 44], [13.2, 49]],
+        [[10.8, 32.6], [13, 38.2], [14.5, 43.8], [15.1, 49.2]],
+        [[12, 32.2], [14.6, 37.8], [16.3, 43.4], [17, 48.6]],
       ],
-      thickness: [
-        {
-          across: 0,
-          along: [
-            [0, 1],
-            [0.4, 1.2],
-            [1, 0.7],
-          ],
-        },
-        {
-          across: 0.7,
-          along: [
-            [0, 1.2],
-            [0.4, 2],
-            [1, 0.8],
-          ],
-        },
-      ],
-      edge: [3, 2.5],
-      ends: { taper: [2.5, 5], fray: [0.4, 1.6] },
+      // biome-ignore format: a table
+      depth: everywhere([[0, 5], [0.6, 4.4], [1, 3.8]]),
+      // biome-ignore format: a table
+      thickness: everywhere([[0, 0.9], [0.4, 1.3], [1, 0.7]]),
+      edge: [1.6, 1.6],
+      ends: { taper: [2, 2.5], fray: [0, 0.3] },
       belly: 0.5,
     },
   ],

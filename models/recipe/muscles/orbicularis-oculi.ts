@@ -28,60 +28,23 @@ export const ORBICULARIS_OCULI: MuscleRecipe = {
         ring(23, 17, 18.4, 17.5, 0.11),
         ring(25.5, 21.5, 20.6, 21.5, 0.12),
       ],
+      // biome-ignore format: one profile a line
       depth: [
-        {
-          across: 0,
-          along: [
-            [0, 1.2],
-            [0.5, 0.9],
-            [1, 1.2],
-          ],
-        },
-        {
-          across: 0.5,
-          along: [
-            [0, 1.4],
-            [0.5, 1.1],
-            [1, 1.4],
-          ],
-        },
-        {
-          across: 1,
-          along: [
-            [0, 1.6],
-            [0.5, 1.5],
-            [1, 1.6],
-          ],
-        },
+        { across: 0, along: [[0, 1.2], [0.5, 0.9], [1, 1.2]] },
+        { across: 0.5, along: [[0, 1.4], [0.5, 1.1], [1, 1.4]] },
+        { across: 1, along: [[0, 1.6], [0.5, 1.5], [1, 1.6]] },
       ],
+      // biome-ignore format: one profile a line
       thickness: [
-        {
-          across: 0,
-          along: [
-            [0, 0.7],
-            [1, 0.7],
-          ],
-        },
-        {
-          across: 0.6,
-          along: [
-            [0, 1.2],
-            [1, 1.2],
-          ],
-        },
-        {
-          across: 1,
-          along: [
-            [0, 1.5],
-            [1, 1.5],
-          ],
-        },
+        { across: 0, along: [[0, 0.7], [1, 0.7]] },
+        { across: 0.6, along: [[0, 1.2], [1, 1.2]] },
+        { across: 1, along: [[0, 1.5], [1, 1.5]] },
       ],
       edge: [1.6, 3.5],
       ends: { taper: [2, 2], fray: [0, 0] },
       belly: 0.5,
     },
   ],
-  tendon: [0.04, 0.04],
+  tendon: [0.025, 0.025],
   sources: ['Z-Anatomy (figures)'],
 };
