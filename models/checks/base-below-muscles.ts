@@ -3,12 +3,14 @@
 import { DoubleSide, Ray, Vector3 } from 'three';
 import { nearestSkinPoint, treeOf } from '../geometry/skin-point.ts';
 import { type Surface, surfaceOf } from '../geometry/surface.ts';
-import { vectorAt } from '../geometry/vec3.ts';
+import { dot, subtract, vectorAt } from '../geometry/vec3.ts';
 import { type LayerMesh, nodeName } from '../layer-mesh.ts';
 
-const REACH_M = 0.06;
 /** Meshes are thinned after they were fitted to each other: so much of a muscle's place may be off. */
 const FORGIVEN_MM = 0.3;
+
+/** The arch of the cheek crosses temporalis; of the others only thinning may leave a trace. */
+const MOST_SHARE = { underArch: 0.35, elsewhere: 0.01 } as const;
 
 export interface Poke {
   /** Share of the muscle's vertices above which the base stands higher than the muscle. */
@@ -23,8 +25,10 @@ export function pokeThrough(skin: Surface, base: Surface, muscle: Pick<LayerMesh
   let [over, worst] = [0, 0];
   for (let v = 0; v < count; v++) {
     const at = vectorAt(muscle.positions, v);
-    const { normal } = nearestSkinPoint(skin, at);
-    const hit = tree.raycastFirst(new Ray(new Vector3(...at), new Vector3(...normal)), DoubleSide, 0, REACH_M);
+    const { at: above, normal } = nearestSkinPoint(skin, at);
+    // Beyond the skin the ray would meet the nose or the other side of a hollow.
+    const reach = Math.max(dot(subtract(above, at), normal), 0);
+    const hit = tree.raycastFirst(new Ray(new Vector3(...at), new Vector3(...normal)), DoubleSide, 0, reach);
     if (!hit || hit.distance * 1000 <= FORGIVEN_MM) continue;
     over++;
     worst = Math.max(worst, hit.distance * 1000);
@@ -45,6 +49,3 @@ export function baseThroughMuscles(skin: Surface, meshes: readonly LayerMesh[]):
     return [`${nodeName(mesh.name, 'left')}: the base stands above ${(share * 100).toFixed(1)} % of it`];
   });
 }
-
-/** The arch of the cheek crosses temporalis; of the others only thinning may leave a trace. */
-const MOST_SHARE = { underArch: 0.25, elsewhere: 0.01 } as const;

@@ -1,22 +1,20 @@
 // The quiet form under the muscles: the skin sunk to the depth of bone and fascia, a few bones sculpted into it, muscles given room.
 import { blur, eachPoint, halfLattice, type Lattice, uphill } from '../geometry/lattice.ts';
 import { refined } from '../geometry/refine.ts';
-import { ball, cord, sculpt, softMax } from '../geometry/sculpt.ts';
-import { splineThrough } from '../geometry/spline.ts';
+import { softMax } from '../geometry/sculpt.ts';
 import { surfaceOf } from '../geometry/surface.ts';
 import { mirroredWhole, surfaceNets } from '../geometry/surface-nets.ts';
 import { vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import type { LayerMesh } from '../layer-mesh.ts';
-import { BASE_FEATURES, BASE_FORM, type Feature } from '../recipe/base.ts';
+import { BASE_FEATURES, BASE_FORM } from '../recipe/base.ts';
 import { cutHeight } from '../recipe/bust.ts';
 import { boardOf } from './board-of.ts';
 import type { Carrier } from './carrier.ts';
 import { clipFace } from './clip-face.ts';
 import { latticeOcclusion } from './lattice-occlusion.ts';
-import type { Board } from './pin.ts';
+import { sculptFeature } from './sculpt-feature.ts';
 import { simplifySkin } from './simplify-skin.ts';
-import { locate } from './spot.ts';
 import { sunkenSkin } from './sunken-skin.ts';
 
 const MM = 0.001;
@@ -38,10 +36,10 @@ export async function growBase(carrier: Carrier, landmarks: Landmarks, muscles: 
   const places = placesOf(muscles);
   const { form: field, roof } = sunkenSkin(lattice, board, places);
   clipFace(lattice, field, board);
-  for (const feature of BASE_FEATURES) if (!feature.overMuscle) addFeature(lattice, field, board, feature);
+  for (const feature of BASE_FEATURES) if (!feature.overMuscle) sculptFeature(lattice, field, board, feature);
   for (let i = 0; i < field.length; i++) field[i] = softMax(field[i] ?? 0, roof[i] ?? 0, ROOF_SOFT_M);
   clearMuscles(lattice, field, places);
-  for (const feature of BASE_FEATURES) if (feature.overMuscle) addFeature(lattice, field, board, feature);
+  for (const feature of BASE_FEATURES) if (feature.overMuscle) sculptFeature(lattice, field, board, feature);
   cutOff(lattice, field);
   blur(lattice, field, 1, 2);
   const half = surfaceNets(lattice, field);
@@ -67,30 +65,6 @@ function latticeAround({ surface }: Carrier): Lattice {
     for (const axis of [0, 1, 2] as const) high[axis] = Math.max(high[axis], at[axis]);
   }
   return halfLattice(low, high, BASE_FORM.stepMm * MM);
-}
-
-function addFeature(lattice: Lattice, field: Float32Array, board: Board, feature: Feature): void {
-  try {
-    if ('ball' in feature) {
-      const [a = 0, b = 0, c = 0] = feature.radii.map((radius) => radius * MM);
-      const body = ball(locate(board, feature.ball), [a, b, c], ((feature.turnDeg ?? 0) * Math.PI) / 180);
-      sculpt(lattice, field, body, feature.how, feature.soft * MM);
-      return;
-    }
-    const places = feature.cord.map(({ spot }) => locate(board, spot));
-    const smooth = splineThrough(places, false);
-    const perPiece = (smooth.length - 1) / (places.length - 1);
-    const radiusAt = (i: number): number => {
-      const along = i / perPiece;
-      const before = Math.min(Math.floor(along), places.length - 2);
-      const [from = 0, to = 0] = [feature.cord[before]?.radius, feature.cord[before + 1]?.radius];
-      return (from + (to - from) * (along - before)) * MM;
-    };
-    const points = smooth.map((at, i) => ({ at, radius: radiusAt(i) })).filter((_, i) => i % 3 === 0 || i === smooth.length - 1);
-    sculpt(lattice, field, cord(points), feature.how, feature.soft * MM);
-  } catch (error) {
-    throw new Error(`base, ${feature.name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** Places of the muscles' surfaces, three numbers each, closely spaced. */

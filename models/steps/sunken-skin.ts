@@ -46,7 +46,12 @@ export function sunkenSkin(lattice: Lattice, board: Board, muscles: Float64Array
 }
 
 /** Metres a sample: how deep the muscles below it reach, and the free way beyond. */
-function roomBelow(lattice: Lattice, nearest: Int32Array, { samples, normals }: Samples, muscles: Float64Array): Float64Array {
+export function roomBelow(
+  lattice: Lattice,
+  nearest: Int32Array,
+  { samples, normals }: Samples,
+  muscles: Float64Array,
+): Float64Array {
   const hanging: Hanging[] = [];
   for (let v = 0; v * 3 < muscles.length; v++) {
     const at = vectorAt(muscles, v);
@@ -58,7 +63,7 @@ function roomBelow(lattice: Lattice, nearest: Int32Array, { samples, normals }: 
   return deepestBelow(samples, hanging);
 }
 
-interface Samples {
+export interface Samples {
   readonly samples: Float64Array;
   readonly normals: Float64Array;
 }

@@ -25,7 +25,7 @@ const BETWEEN: readonly DermatomeId[] = ['C3', 'C2', 'V3', 'V2', 'V1'];
  * @param surface the skin as decoded from head.glb
  * @throws when a line cannot be drawn; the message names it
  */
-export function weighDermatomes(surface: Surface, landmarks: Landmarks, curves: Curves): Float64Array {
+export function weighDermatomes(surface: Surface, landmarks: Landmarks, curves: Curves, lines = DERMATOME_LINES): Float64Array {
   const fine = refined(surface, FINE_M);
   const board: Board = { surface: fine, curves, places: new Map(Object.entries(landmarks).map(([name, { at }]) => [name, at])) };
   const around = neighboursOf(fine);
@@ -33,7 +33,7 @@ export function weighDermatomes(surface: Surface, landmarks: Landmarks, curves: 
   // Inside the first line, inside both of the first two, and so on: what falls away from one to the next is the root between them.
   const inside = new Float64Array(count).fill(1);
   const weights = new Float64Array(count * DERMATOME_IDS.length);
-  DERMATOME_LINES.forEach((line, n) => {
+  lines.forEach((line, n) => {
     const { loop, core } = drawnLine(board, line);
     const depth = evened(fine, distanceInside(fine, laidOnSkin(fine, loop, LOOP_SPACING_M, true), core, around), around);
     for (let v = 0; v < count; v++) {
@@ -41,7 +41,7 @@ export function weighDermatomes(surface: Surface, landmarks: Landmarks, curves: 
       const here = Math.min(before, Math.max(0.5 + (depth[v] ?? 0) / (DERMATOME_RAMP_MM * MM), 0));
       inside[v] = here;
       if (n > 0) weights[v * DERMATOME_IDS.length + channelOf(n - 1)] = before - here;
-      if (n === DERMATOME_LINES.length - 1) weights[v * DERMATOME_IDS.length + channelOf(n)] = here;
+      if (n === lines.length - 1) weights[v * DERMATOME_IDS.length + channelOf(n)] = here;
     }
   });
   return weights;
