@@ -107,9 +107,10 @@ describe('samples', () => {
     const samples = sphere(0.03, 24).positions;
     const nearest = nearestSamples(lattice, samples);
     eachPoint(lattice, (index, x, y, z) => {
-      if (index % 97 !== 0) return;
-      const found = distance(vectorAt(samples, nearest[index] ?? -1), [x, y, z]);
-      expect(found - Math.abs(Math.hypot(x, y, z) - 0.03)).toBeLessThan(lattice.step);
+      if (index % 397 !== 0) return;
+      const gap = (s: number): number => distance(vectorAt(samples, s), [x, y, z]);
+      const least = Math.min(...Array.from({ length: samples.length / 3 }, (_, s) => gap(s)));
+      expect(gap(nearest[index] ?? -1) - least).toBeLessThan(lattice.step / 2);
     });
   });
 
