@@ -30,17 +30,17 @@ interface Tones {
 
 /** sRGB. Steel is dark on the plaster of every theme; its light outline parts it from a dark page. */
 const TONES: Readonly<Record<Brightness, Tones>> = {
-  light: { steel: ['#2c343b', '#eef3f6'], clear: ['#53646f', '#dde6ea'], drop: ['#1f5f73', '#d3edf3'] },
+  light: { steel: ['#232a30', '#dbe3e8'], clear: ['#53646f', '#dde6ea'], drop: ['#1f5f73', '#d3edf3'] },
   dark: { steel: ['#2a3238', '#e3eaee'], clear: ['#a9bac4', '#c2d0d7'], drop: ['#174e60', '#bfe2ea'] },
   dim: { steel: ['#20272c', '#a9b3b8'], clear: ['#7d8a91', '#8d999f'], drop: ['#123f4d', '#8db4be'] },
 };
 
 /** CSS pixels. */
-const LEAST_HALF_WIDTH_PX = 0.65;
-const OUTLINE_PX = 1.1;
+const LEAST_HALF_WIDTH_PX = 0.8;
+const OUTLINE_PX = 0.9;
 /** Share of the light outline, and of the needle seen through the skin. */
-const OUTLINE_SHARE = 0.8;
-const GHOST_SHARE = 0.62;
+const OUTLINE_SHARE = 0.75;
+const GHOST_SHARE = 0.7;
 /** The point turned this far from the viewer (cosine) begins to be, and is, hidden by the head itself: nothing is drawn through it. */
 const TURNED_AWAY = { begins: -0.15, wholly: -0.45 } as const;
 
@@ -60,7 +60,7 @@ export function createNeedle(): NeedleModel {
   const outline = layer(PLAIN_FRAGMENT, focal, {}, { side: BackSide, spreadPx: OUTLINE_PX });
   const ghost = layer(STEEL_FRAGMENT, focal, { below: { value: 0 } }, { through: true });
   const hub = layer(CLEAR_FRAGMENT, focal, { cover: { value: new Vector2(0.34, 0.8) } });
-  const drop = layer(CLEAR_FRAGMENT, focal, { cover: { value: new Vector2(0.2, 0.62) } }, { through: true });
+  const drop = layer(CLEAR_FRAGMENT, focal, { cover: { value: new Vector2(0.3, 0.75) } }, { through: true });
   const shapes = { needle: needleGeometry(), hub: hubGeometry(), drop: dropGeometry() };
   const object = new Group();
   const meshes = [

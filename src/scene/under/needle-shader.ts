@@ -43,10 +43,10 @@ const vec3 FROM = normalize(vec3(-0.45, 0.7, 0.55));
 void main() {
   if (vAlong > below) discard;
   vec3 n = normalize(vNormalView);
-  float gleam = pow(clamp(dot(n, normalize(FROM + normalize(vView))), 0.0, 1.0), 6.0);
-  float tone = 0.25 + 0.2 * dot(n, FROM) + 0.7 * gleam;
-  // The ground face of the bevel is bright, the bore in it dark by being part of no light.
-  tone = mix(tone, 0.85, vPart * 0.8);
+  float gleam = pow(clamp(dot(n, normalize(FROM + normalize(vView))), 0.0, 1.0), 40.0);
+  float tone = 0.16 + 0.2 * max(dot(n, FROM), 0.0) + 0.6 * gleam;
+  // The ground face of the bevel is polished.
+  tone = mix(tone, 0.8, vPart * 0.8);
   gl_FragColor = vec4(mix(dark, light, clamp(tone, 0.0, 1.0)), shown);
   #include <colorspace_fragment>
 }
