@@ -16,7 +16,11 @@ import { zonesOutside } from './zones-inside.ts';
  * Faults in words, each naming the point or landmark; empty when the atlas is sound.
  * @param surface the skin as decoded from the file @param areas its four area weights a vertex, 0 to 1
  */
-export function atlasFaults(atlas: Omit<Manifest, 'model'>, surface: Surface, areas: ArrayLike<number>): readonly string[] {
+export function atlasFaults(
+  atlas: Pick<Manifest, 'sites' | 'landmarks' | 'curves' | 'zones'>,
+  surface: Surface,
+  areas: ArrayLike<number>,
+): readonly string[] {
   const { sites, landmarks, curves, zones } = atlas;
   const sided = new Map(sites.filter(({ side }) => side !== 'midline').map(({ id, at }) => [id as string, at]));
   return [

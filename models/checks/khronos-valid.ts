@@ -13,14 +13,14 @@ interface Message {
 }
 
 /** One line for each error and warning. */
-export async function khronosValid(glb: Uint8Array): Promise<readonly string[]> {
-  const sent = await faultsOf(glb);
-  return sent.length > 0 ? sent : faultsOf(await unpacked(glb));
+export async function khronosValid(glb: Uint8Array, file = 'head.glb'): Promise<readonly string[]> {
+  const sent = await faultsOf(glb, file);
+  return sent.length > 0 ? sent : faultsOf(await unpacked(glb), file);
 }
 
-async function faultsOf(glb: Uint8Array): Promise<readonly string[]> {
+async function faultsOf(glb: Uint8Array, file: string): Promise<readonly string[]> {
   const report = (await validateBytes(glb)) as { readonly issues: { readonly messages: readonly Message[] } };
   return report.issues.messages
     .filter(({ severity }) => severity <= WARNING)
-    .map(({ code, message, pointer }) => `head.glb: ${code} at ${pointer ?? 'the file'}: ${message}`);
+    .map(({ code, message, pointer }) => `${file}: ${code} at ${pointer ?? 'the file'}: ${message}`);
 }

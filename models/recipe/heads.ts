@@ -24,7 +24,7 @@ export const HEAD_MIXES: Readonly<Record<OtherHeadId, HeadMix>> = {
   },
   // Male, mostly Asian.
   'head-b': {
-    faces: { 'asian-male-young': 0.65, 'asian-female-young': 0.15, 'caucasian-male-young': 0.1, 'african-male-young': 0.1 },
+    faces: { 'asian-male-young': 0.6, 'asian-female-young': 0.15, 'caucasian-male-young': 0.15, 'african-male-young': 0.1 },
     bodies: { [YOUNG_MAN]: 1 },
   },
   // Female, mostly European.
@@ -38,10 +38,10 @@ export const HEAD_MIXES: Readonly<Record<OtherHeadId, HeadMix>> = {
       'caucasian-male-old': 0.4,
       'african-male-old': 0.15,
       'asian-female-old': 0.15,
-      'caucasian-male-young': 0.15,
-      'asian-female-young': 0.15,
+      'caucasian-male-young': 0.2,
+      'african-female-young': 0.1,
     },
-    bodies: { [OLD_MAN]: 0.7, [OLD_WOMAN]: 0.1, [YOUNG_MAN]: 0.2 },
+    bodies: { [OLD_MAN]: 0.4, [OLD_WOMAN]: 0.1, [YOUNG_MAN]: 0.5 },
   },
   // Broad and short.
   'head-e': {

@@ -26,6 +26,12 @@ export const TRAGION_IDS = { left: 12_077, right: 5478 } as const;
 export const TRICHION_ABOVE_GLABELLA_MM = 58.4;
 
 /**
+ * Glabella lies between the brows: the bend is looked for no higher than this above the highest part of the upper orbital rim. On some
+ * heads the profile bends alike over a centimetre and the forehead would otherwise be measured from its own middle.
+ */
+export const GLABELLA_ABOVE_RIM_MM = 1;
+
+/**
  * C7 below the vertex, as a share of the height from vertex to suprasternal notch: S44, men 239 of 318, women 233 of 299. The nape of hm08
  * is smooth there and no bump marks the spine; the reference list's vertex 1491 lies 30 mm lower than these figures allow.
  */

@@ -41,6 +41,19 @@ export const SCALE_MEASURES = [
   'biacromial',
 ] as const satisfies readonly MeasureName[];
 
+/** What the atlas says of a head, so that one can be told from another. */
+export const MEASURES_OF_A_HEAD = [
+  'headLength',
+  'headBreadth',
+  'headCircumference',
+  'bizygomatic',
+  'sellionMenton',
+  'tragionVertex',
+  'trichionNasion',
+  'neckCircumference',
+  'biacromial',
+] as const satisfies readonly MeasureName[];
+
 export function surveyMean(name: MeasureName): number {
   return (SURVEY[name].men + SURVEY[name].women) / 2;
 }

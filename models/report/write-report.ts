@@ -1,14 +1,14 @@
 // The committed inspection of the model, so that a new bake can be read as a difference. Only text: it decides nothing.
-import type { Manifest } from '#anatomy/manifest.ts';
 import type { Surface } from '../geometry/surface.ts';
 import type { Landmarks } from '../landmarks.ts';
+import type { Atlas } from '../steps/assemble-atlas.ts';
 import { bodySection } from './body-section.ts';
 import { landmarkSection } from './landmark-section.ts';
 import { regionSection } from './region-section.ts';
 import { siteSection } from './site-section.ts';
 
 export interface Inspected {
-  readonly atlas: Omit<Manifest, 'model'>;
+  readonly atlas: Atlas;
   /** The skin as decoded from the file. */
   readonly surface: Surface;
   /** Four weights a vertex of it, 0 to 1. */

@@ -1,5 +1,5 @@
 // Everything atlas.json says about the head, from the skin as the file holds it. The caller adds the hash of that file.
-import type { Manifest, Point } from '#anatomy/manifest.ts';
+import type { Manifest, PlacedSite, Point } from '#anatomy/manifest.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { type LandmarkName, type Landmarks, MANIFEST_LANDMARKS } from '../landmarks.ts';
@@ -9,7 +9,8 @@ import { outlineZones } from './outline-zones.ts';
 import { placeSites } from './place-sites.ts';
 import { type Curves, traceCurves } from './trace-curves.ts';
 
-export type Atlas = Omit<Manifest, 'model'>;
+/** What the skin itself tells; layers and other heads have their own steps. */
+export type Atlas = Omit<Manifest, 'model' | 'layers' | 'strata' | 'morphs' | 'actions' | 'heads'>;
 
 const SCHEMA = 1;
 const FRAME = "origin midway between the tragions, Frankfurt plane level, +Y up, +Z forward, the patient's left = +X";
@@ -26,17 +27,12 @@ export function assembleAtlas(surface: Surface, landmarks: Landmarks): Atlas {
     unit: 'm',
     frame: FRAME,
     skinNode: SKIN_NODE,
-    landmarks: Object.fromEntries(MANIFEST_LANDMARKS.map((name) => [name, { at: place(landmarkAt(surface, landmarks, name)) }])),
+    landmarks: publishedLandmarks(surface, landmarks),
     regions: anchorRegions(surface, landmarks, curves).map(({ anchors, ...region }) => ({
       ...region,
       anchors: anchors.map(({ at, normal }) => ({ at: place(at), normal: direction(normal) })),
     })),
-    sites: sites.map((site) => ({
-      ...site,
-      at: place(site.at),
-      normal: direction(site.normal),
-      barycentric: direction(site.barycentric),
-    })),
+    sites: roundedSites(sites),
     curves: roundedCurves(curves),
     zones: outlineZones(surface, landmarks, curves, sites).map(({ outline, ...zone }) => ({
       ...zone,
@@ -55,6 +51,20 @@ export function assembleAtlas(surface: Surface, landmarks: Landmarks): Atlas {
       ),
     ) as unknown as Atlas['views'],
   };
+}
+
+/** The landmarks that the manifest names, laid on the skin of the file. */
+export function publishedLandmarks(surface: Surface, landmarks: Landmarks): Manifest['landmarks'] {
+  return Object.fromEntries(MANIFEST_LANDMARKS.map((name) => [name, { at: place(landmarkAt(surface, landmarks, name)) }]));
+}
+
+export function roundedSites(sites: readonly PlacedSite[]): readonly PlacedSite[] {
+  return sites.map((site) => ({
+    ...site,
+    at: place(site.at),
+    normal: direction(site.normal),
+    barycentric: direction(site.barycentric),
+  }));
 }
 
 /** Landmarks lie on the skin of the file, which is thinner by a hair than the one they were found on; the pupils behind it. */

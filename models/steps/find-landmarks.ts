@@ -26,11 +26,14 @@ export function findLandmarks(bust: Bust): Landmarks {
     });
     found.set(`pupil-${side}`, { at: bust.pupils[side], how: 'centre of the iris ring of the eye behind the closed lid' });
   }
-  const notch = byVertex(HM08_LANDMARKS.suprasternal.id, 'suprasternal');
   const tragion = byVertex(TRAGION_IDS.left, 'tragion-left');
   const acromion = byVertex(HM08_LANDMARKS['acromion-left'].id, 'acromion-left');
   const computed = {
-    ...findProfileLandmarks(surface, bust.pupils.left[1], notch),
+    ...findProfileLandmarks(surface, {
+      pupilHeight: bust.pupils.left[1],
+      browHeight: byVertex(HM08_LANDMARKS['orbital-rim-mid-left'].id, 'orbital-rim-mid-left')[1],
+      suprasternal: byVertex(HM08_LANDMARKS.suprasternal.id, 'suprasternal'),
+    }),
     ...findSideLandmarks(surface, bust, tragion, acromion),
   };
   for (const [name, landmark] of Object.entries(computed)) found.set(name, landmark);

@@ -3,19 +3,35 @@
 import { vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { extreme } from '../geometry/extreme.ts';
-import { sharpestBend } from '../geometry/line.ts';
+import { lengthTo, sharpestBend } from '../geometry/line.ts';
 import { pointAlong, pointWhere, section } from '../geometry/section.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
 import { FORWARD, SAGITTAL } from '../geometry/walk.ts';
 import type { Landmark } from '../landmarks.ts';
-import { BEND_WINDOW_MM, C7_SHARE_OF_NOTCH_HEIGHT, TRICHION_ABOVE_GLABELLA_MM } from '../recipe/landmarks.ts';
+import {
+  BEND_WINDOW_MM,
+  C7_SHARE_OF_NOTCH_HEIGHT,
+  GLABELLA_ABOVE_RIM_MM,
+  TRICHION_ABOVE_GLABELLA_MM,
+} from '../recipe/landmarks.ts';
 
 const MM = 0.001;
 const HALF_A_BODY_M = 0.6;
+const RISING = { plane: SAGITTAL, toward: [0, 1, 0] } as const;
 
-/** @param pupilHeight metres @param notch the suprasternal notch */
-export function findProfileLandmarks(surface: Surface, pupilHeight: number, notch: Vec3): Readonly<Record<string, Landmark>> {
+export interface ProfileMarks {
+  /** Height of the pupils, metres. */
+  readonly pupilHeight: number;
+  /** Height of the highest part of the upper orbital rim. */
+  readonly browHeight: number;
+  readonly suprasternal: Vec3;
+}
+
+export function findProfileLandmarks(
+  surface: Surface,
+  { pupilHeight, browHeight, suprasternal }: ProfileMarks,
+): Readonly<Record<string, Landmark>> {
   const all = midline(surface);
   const front = all.filter(([, y, z]) => z > 0.05 && Math.abs(y - pupilHeight) < 12 * MM);
   const nasion = extreme(front, ([, , z]) => -z);
@@ -25,8 +41,13 @@ export function findProfileLandmarks(surface: Surface, pupilHeight: number, notc
     ([, , z]) => -z,
     ([, y]) => y > 0,
   );
-  const upward = section(surface, nearestSkinPoint(surface, nasion), { plane: SAGITTAL, toward: [0, 1, 0], atMost: 0.2 });
-  const toGlabella = sharpestBend(upward, BEND_WINDOW_MM.glabella * MM, FORWARD);
+  const upward = section(surface, nearestSkinPoint(surface, nasion), { ...RISING, atMost: 0.2 });
+  const toBrow = lengthTo(upward, [0, browHeight + GLABELLA_ABOVE_RIM_MM * MM, nasion[2]]);
+  const brow = section(surface, nearestSkinPoint(surface, nasion), {
+    ...RISING,
+    atMost: toBrow + (BEND_WINDOW_MM.glabella / 2) * MM,
+  });
+  const toGlabella = sharpestBend(brow, BEND_WINDOW_MM.glabella * MM, FORWARD);
   const glabella = pointAlong(surface, upward, toGlabella).at;
   const trichion = pointAlong(surface, upward, toGlabella + TRICHION_ABOVE_GLABELLA_MM * MM).at;
   const downward = section(surface, nearestSkinPoint(surface, opisthocranion), {
@@ -34,7 +55,7 @@ export function findProfileLandmarks(surface: Surface, pupilHeight: number, notc
     toward: [0, -1, 0],
     atMost: HALF_A_BODY_M,
   });
-  const c7Height = vertex[1] - C7_SHARE_OF_NOTCH_HEIGHT * (vertex[1] - notch[1]);
+  const c7Height = vertex[1] - C7_SHARE_OF_NOTCH_HEIGHT * (vertex[1] - suprasternal[1]);
   const c7 = pointWhere(surface, downward, ([, y]) => y - c7Height);
   if (!c7) throw new Error('landmark c7: the back does not reach so far down');
   return {
@@ -42,7 +63,7 @@ export function findProfileLandmarks(surface: Surface, pupilHeight: number, notc
     glabella: {
       at: glabella,
       how:
-        'where the midline profile bends most above the nasal root, level with the brows. The most forward point of this smooth forehead ' +
+        'where the midline profile bends most above the nasal root, level with the brows (no higher than the orbital rim). The most forward point of this smooth forehead ' +
         '(hm08 vertex 237 of the reference list) lies 12 mm higher and is no glabella',
     },
     trichion: { at: trichion, how: `${TRICHION_ABOVE_GLABELLA_MM} mm above glabella along the skin (S48)` },

@@ -13,6 +13,11 @@ import type { ControlMesh } from './read-source.ts';
 import { settleControl } from './settle-control.ts';
 
 export interface ShapedBust extends Bust {
+  /** The average adult's settled cage, metres, and the quads of it that the bust keeps. */
+  readonly cage: Float64Array;
+  readonly cageQuads: Uint32Array;
+  /** Quads of the cage after one subdivision, without what is never seen. */
+  readonly seenQuads: Uint32Array;
   /** The bust that another cage of hm08 makes: the same facets, each vertex at its own place. @param cage metres, settled */
   readonly cast: (cage: Float64Array) => Bust;
 }
@@ -37,6 +42,9 @@ export function shapeBust(source: ControlMesh, mmPerDm: number): ShapedBust {
   });
   return {
     ...finished(closeBase(cut), positions),
+    cage: positions,
+    cageQuads: coarse.quads,
+    seenQuads: seen.quads,
     cast: (cage) => {
       const coarser = catmullClark({ positions: cage, quads: coarse.quads });
       const finer = catmullClark({ positions: coarser.positions, quads: seen.quads });

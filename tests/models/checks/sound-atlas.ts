@@ -4,9 +4,10 @@ import type { Manifest, PlacedSite, Point } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { REGION_IDS, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 import { type Surface, surfaceOf } from '../../../models/geometry/surface.ts';
+import type { Atlas } from '../../../models/steps/assemble-atlas.ts';
 
 export interface SoundAtlas {
-  readonly atlas: Omit<Manifest, 'model'>;
+  readonly atlas: Atlas;
   readonly surface: Surface;
   readonly areas: Float64Array;
 }

@@ -1,0 +1,10 @@
+// How heads.glb is written.
+
+/**
+ * One step of places and displacements, metres: finer than any rule, coarse enough for the wire. Only the quiet base deep under everything
+ * does with less.
+ */
+export const MORPH_STEP_M = { skin: 0.00014, base: 0.00025, layer: 0.00016 } as const;
+
+/** What may be fetched when another head or an action is first wanted, brotli on the wire (issue budget). */
+export const MORPH_BUDGET_BYTES = 350 * 1024;
