@@ -14,14 +14,18 @@ const SHADOW_HALF_M = 0.33;
 const SHADOW_MAP_PX = 256;
 /** Degrees the viewer may turn before the shadow is drawn anew. */
 const SHADOW_STEP_DEG = 0.05;
+/** The same while muscles lie open: they are dearer to draw, and the soft shade on them hides so small a lag. */
+const EASY_STEP_DEG = 2;
 
 interface Props {
   readonly lens: { readonly current: Lens | null };
   /** Who casts the shadow. */
   readonly drawn: DrawnHead;
+  /** Whether the shadow may lag a little. */
+  readonly easy: boolean;
 }
 
-export function KeyLight({ lens, drawn }: Props) {
+export function KeyLight({ lens, drawn, easy }: Props) {
   const light = useRef<DirectionalLight>(null);
   const gl = useThree((state) => state.gl);
   const drawnAt = useRef(Number.NaN);
@@ -58,7 +62,7 @@ export function KeyLight({ lens, drawn }: Props) {
   useFrame(() => {
     if (!lens.current || !light.current) return;
     const azimuth = viewerAzimuthDeg(lens.current);
-    if (Math.abs(azimuth - drawnAt.current) < SHADOW_STEP_DEG) return;
+    if (Math.abs(azimuth - drawnAt.current) < (easy ? EASY_STEP_DEG : SHADOW_STEP_DEG)) return;
     drawnAt.current = azimuth;
     const [cos, sin] = [Math.cos(MathUtils.degToRad(azimuth)), Math.sin(MathUtils.degToRad(azimuth))];
     const [x, y, z] = KEY_FROM;

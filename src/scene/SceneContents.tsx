@@ -82,7 +82,7 @@ export function SceneContents(props: SceneContentsProps) {
         handsOff={handsOff}
         calm={calm}
       />
-      <KeyLight lens={lens} drawn={drawn} />
+      <KeyLight lens={lens} drawn={drawn} easy={covered} />
       <Ground head={drawn} strength={recipe.groundShadow} />
       <Head
         geometry={head}

@@ -7,6 +7,17 @@
 import { STUDIO_FRAGMENT, STUDIO_VERTEX } from './studio-light.ts';
 import { WINDOW } from './window-shader.ts';
 
+/** ghostOf(facing), ghostTone(colour, facing): a ghost is seen by its outline, thin where it faces the reader. */
+export const GHOST = /* glsl */ `
+float ghostOf(float facing) {
+  return mix(0.06, 0.35, pow(1.0 - facing, 1.7));
+}
+
+vec3 ghostTone(vec3 shown, float facing) {
+  return shown * (1.0 - (0.25 + contour) * pow(1.0 - facing, 1.7));
+}
+`;
+
 export const SKIN_VERTEX = /* glsl */ `
 attribute vec4 _area;
 attribute vec3 color;
@@ -73,9 +84,7 @@ varying vec3 vPlace;
 varying vec4 vRootsA;
 varying float vRootB;
 ${WINDOW}
-// A ghost is seen by its outline: thin where it faces the reader.
-const float GHOST_FACING = 0.06;
-const float GHOST_EDGE = 0.35;
+${GHOST}
 #endif
 
 void main() {
@@ -118,10 +127,9 @@ void main() {
   #ifdef VEIL
   float cut = windowRim(vPlace);
   shown = mix(shown, (clay * 0.5 + 0.5) * (light * 0.8 + key * 0.2), cut * 0.75);
-  float outline = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 1.7);
-  float ghost = mix(GHOST_FACING, GHOST_EDGE, outline) * ghostShare;
-  shown *= 1.0 - (0.25 + contour) * outline * fade;
-  float alpha = max(mix(1.0, ghost, fade), cut * 0.6) * windowRest(vPlace);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  shown = mix(shown, ghostTone(shown, facing), fade);
+  float alpha = max(mix(1.0, ghostOf(facing) * ghostShare, fade), cut * 0.6) * windowRest(vPlace);
   if (alpha < 0.004) discard;
   #else
   const float alpha = 1.0;

@@ -18,6 +18,14 @@ vec3 toStudio(vec3 v) {
 }
 `;
 
+/** studioOpen(open): tone of the light that reaches a depth. */
+export const STUDIO_OPEN = /* glsl */ `
+// Depths are warm: light that gets there has bounced off the clay itself.
+vec3 studioOpen(float open) {
+  return pow(vec3(clamp(open, 0.02, 1.0)), vec3(0.82, 1.06, 1.2));
+}
+`;
+
 /**
  * studioOpen(open): tone of the light that reaches a depth. studioLight(n, depth tone, shadow, height): all lamps. studioEdge(n, v): 0 face
  * on, 1 at the outline. studioRim(n, edge, depth tone): light from behind. studioShoulder(colour): highlights roll off below white.
@@ -41,11 +49,7 @@ vec3 wrapped(float facing, vec3 reach) {
   return lit * lit * (3.0 - 2.0 * lit) * 0.35 + lit * 0.65;
 }
 
-// Depths are warm: light that gets there has bounced off the clay itself.
-vec3 studioOpen(float open) {
-  return pow(vec3(clamp(open, 0.02, 1.0)), vec3(0.82, 1.06, 1.2));
-}
-
+${STUDIO_OPEN}
 vec3 studioLight(vec3 n, vec3 open, float shadow, float height) {
   vec3 shade = mix(vec3(0.30, 0.20, 0.16), vec3(1.0), shadow);
 

@@ -55,7 +55,7 @@ export function Needle({ site, head, lens, theme, halo, calm }: Props) {
     if (!lens.current) return;
     const goal = site === null ? 0 : 1;
     const step = calm ? 1 : Math.min(delta, LONGEST_STEP_S) / FADE_S;
-    share.current = goal > share.current ? Math.min(share.current + step, 1) : Math.max(share.current - step, 0);
+    share.current += Math.min(Math.max(goal - share.current, -step), step);
     needle.show(share.current, lens.current.position, focalPx(size, FOV_DEG));
     if (share.current !== goal) invalidate();
   });

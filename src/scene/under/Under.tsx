@@ -4,7 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { Lens } from '#anatomy/camera-fit.ts';
+import { FOV_DEG, focalPx, type Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import type { SessionStore } from '#session/store.ts';
 import type { DrawnHead } from '../drawn-head.ts';
@@ -95,8 +95,9 @@ export function Under(props: UnderProps) {
     };
   }, [feed, model, store, manifest, window, pickerOf]);
 
-  useFrame((_, delta) => {
+  useFrame(({ size }, delta) => {
     if (!(covered && lens.current)) return;
+    drawing.uniforms.focalPx.value = focalPx(size, FOV_DEG);
     const moving = stepUnder(drawing.uniforms, model, records, window.current, delta, calm);
     if (drawing.show()) gl.shadowMap.needsUpdate = true;
     if (moving) invalidate();

@@ -9,13 +9,12 @@ uniform vec3 boneDeep;
 void main() {
   vec3 n = normalize(vNormalStudio);
   vec3 v = normalize(vViewStudio);
-  vec3 open = studioOpen(vOpen);
-  float shadow = mix(1.0, getShadowMask(), shadowed);
-  vec3 light = studioLight(n, open, shadow, vPlace.y);
+  float shadow = shadowed > 0.0 ? mix(1.0, getShadowMask(), shadowed) : 1.0;
+  vec3 light = studioLight(n, vOpenTone, shadow, vPlace.y);
   float edge = studioEdge(n, v);
   // Hollows are a little more fascia than bone.
-  vec3 albedo = mix(boneDeep, bone, smoothstep(0.25, 0.95, vOpen));
-  vec3 shown = albedo * light * (1.0 - (contour * 1.2) * edge) + studioRim(n, edge, open);
+  vec3 albedo = mix(boneDeep, bone, smoothstep(0.25, 0.95, vOpenTone.y));
+  vec3 shown = albedo * light * (1.0 - (contour * 1.2) * edge) + studioRim(n, edge, vOpenTone);
   gl_FragColor = vec4(studioShoulder(shown * rimShade()), 1.0);
   #include <colorspace_fragment>
 }

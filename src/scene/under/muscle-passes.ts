@@ -14,8 +14,6 @@ export interface MusclePasses {
 export interface Drawn {
   readonly whole: boolean;
   readonly ghosts: boolean;
-  /** Since it was last sorted. */
-  readonly changed: boolean;
 }
 
 /** The shader draws what is seen from here on as whole, and what is seen less than the least not at all. */
@@ -26,7 +24,7 @@ export function createMusclePasses({ geometry, ranges }: MergedParts): MusclePas
   const triangles = geometry.index?.array ?? new Uint32Array();
   const passes = { whole: sharing(geometry, triangles.length), ghosts: sharing(geometry, triangles.length) };
   let sorted = '';
-  let drawn: Drawn = { whole: false, ghosts: false, changed: false };
+  let drawn: Drawn = { whole: false, ghosts: false };
 
   const fill = (pass: BufferGeometry, wanted: readonly boolean[]): boolean => {
     const index = pass.index;
@@ -49,9 +47,10 @@ export function createMusclePasses({ geometry, ranges }: MergedParts): MusclePas
       const whole = seen.map(([beside, inside]) => Math.max(beside, inside) >= WHOLE);
       const partly = seen.map(([beside, inside]) => isPartly(beside) || isPartly(inside));
       const key = `${whole}|${partly}`;
-      if (key === sorted) return { ...drawn, changed: false };
-      sorted = key;
-      drawn = { whole: fill(passes.whole, whole), ghosts: fill(passes.ghosts, partly), changed: true };
+      if (key !== sorted) {
+        sorted = key;
+        drawn = { whole: fill(passes.whole, whole), ghosts: fill(passes.ghosts, partly) };
+      }
       return drawn;
     },
     dispose: () => {

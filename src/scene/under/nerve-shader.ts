@@ -22,8 +22,10 @@ void main() {
   #endif
   if (alpha < 0.01) discard;
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  vec3 light = studioLight(n, studioOpen(mix(vOpen, 1.0, 0.5)), 1.0, vPlace.y);
-  vec3 albedo = mix(myelinDark, myelin, smoothstep(0.22, 0.5, facing));
+  vec3 light = studioLight(n, mix(vOpenTone, vec3(1.0), 0.5), 1.0, vPlace.y);
+  // So near a pixel's width there is no room for a contour: then only a hint of it.
+  float room = 1.0 - smoothstep(0.3, 0.9, fwidth(facing));
+  vec3 albedo = mix(myelinDark, myelin, max(smoothstep(0.2, 0.5, facing), 0.75 - 0.75 * room));
   albedo = mix(albedo, vec3(dot(albedo, vec3(0.3, 0.6, 0.1))), vPart.w * 0.5);
   vec3 halfway = normalize(KEY_FROM + v);
   vec3 shown = albedo * (light * 0.8 + (key + sky) * (0.22 + 0.3 * vPart.z)) + key * pow(clamp(dot(n, halfway), 0.0, 1.0), 30.0) * 0.06;

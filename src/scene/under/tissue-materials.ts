@@ -7,10 +7,12 @@ import type { SkinUniforms } from '../skin-material.ts';
 import { SKIN_DEPTH_FRAGMENT, SKIN_DEPTH_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX } from '../skin-shader.ts';
 import type { Studio } from '../studio-light.ts';
 import { BASE_FRAGMENT } from './base-shader.ts';
+import { createFibreTexture } from './fibre-texture.ts';
 import type { UnderModel } from './load-layers.ts';
 import { kindsOf } from './muscle-kinds.ts';
 import { MUSCLE_DEPTH_FRAGMENT, MUSCLE_FRAGMENT } from './muscle-shader.ts';
 import { NERVE_FRAGMENT } from './nerve-shader.ts';
+import { SHELL_FRAGMENT, SHELL_VERTEX } from './shell-shader.ts';
 import { TISSUE_VERTEX } from './tissue-shader.ts';
 
 const TONES = {
@@ -23,6 +25,9 @@ const TONES = {
   myelin: '#edd98a',
   myelinDark: '#5c4a1d',
 } as const;
+
+/** CSS pixels by which a nerve is drawn thicker all round,. */
+const NERVE_PX = 0.45;
 
 /** What eases while the reader peels, points and moves the window; see the shaders for what each is. */
 export type UnderUniforms = ReturnType<typeof createUnderUniforms>;
@@ -37,6 +42,7 @@ export function createUnderUniforms({ muscles, nerves }: UnderModel) {
     rootTint: { value: 0 },
     skinWhole: { value: 0 },
     shadowed: { value: 1 },
+    focalPx: { value: 1000 },
     window: { value: new Vector4() },
     windowUp: { value: new Vector3(0, 0, 1) },
     muscles: partsOf(muscles),
@@ -44,8 +50,13 @@ export function createUnderUniforms({ muscles, nerves }: UnderModel) {
   };
 }
 
-/** One material a pass. */
 export interface UnderMaterials {
+  readonly passes: UnderPasses;
+  readonly dispose: () => void;
+}
+
+/** One material a pass. */
+export interface UnderPasses {
   readonly base: ShaderMaterial;
   readonly muscles: ShaderMaterial;
   /** The depth of muscles partly seen, and these themselves. */
@@ -55,7 +66,9 @@ export interface UnderMaterials {
   /** What muscle covers of a nerve. */
   readonly nervesThrough: ShaderMaterial;
   readonly skinDepth: ShaderMaterial;
+  /** While it fades, is cut or tinted; and once it is a ghost. */
   readonly skin: ShaderMaterial;
+  readonly shell: ShaderMaterial;
 }
 
 export function createUnderMaterials(
@@ -66,7 +79,8 @@ export function createUnderMaterials(
 ): UnderMaterials {
   const { muscles, nerves, ...shared } = under;
   const tones = Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, { value: new Color(tone) }]));
-  const uniforms = { ...studio, ...shared, ...tones, kinds: { value: kindsOf(model.muscles) } };
+  const fibres = createFibreTexture();
+  const uniforms = { ...studio, ...shared, ...tones, fibres: { value: fibres }, kinds: { value: kindsOf(model.muscles) } };
   const tissue = (fragmentShader: string, parts: { readonly value: Vector4[] }, defines: Record<string, number> = {}) =>
     new ShaderMaterial({
       vertexShader: TISSUE_VERTEX,
@@ -77,18 +91,25 @@ export function createUnderMaterials(
     });
   const roots = DERMATOME_IDS.map((id) => new Color(DERMATOME_SIGNS[id].color));
 
-  const nervesThrough = blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 1 }));
+  const nervesThrough = blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 1, LEAST_PX: NERVE_PX }));
   nervesThrough.depthFunc = GreaterDepth;
   nervesThrough.depthWrite = false;
-  return {
+  const passes: UnderPasses = {
     base: tissue(BASE_FRAGMENT, { value: [new Vector4(1, 1, 0, 0)] }),
     muscles: tissue(MUSCLE_FRAGMENT, muscles, { PASS: 0 }),
     ghostDepth: depthOnly(tissue(MUSCLE_DEPTH_FRAGMENT, muscles)),
     ghosts: blended(tissue(MUSCLE_FRAGMENT, muscles, { PASS: 1 })),
-    nerves: blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 0 })),
+    nerves: blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 0, LEAST_PX: NERVE_PX })),
     nervesThrough,
     skinDepth: depthOnly(
       new ShaderMaterial({ vertexShader: SKIN_DEPTH_VERTEX, fragmentShader: SKIN_DEPTH_FRAGMENT, uniforms: { ...shared } }),
+    ),
+    shell: blended(
+      new ShaderMaterial({
+        vertexShader: SHELL_VERTEX,
+        fragmentShader: SHELL_FRAGMENT,
+        uniforms: { ...studio, ...skin, ...shared },
+      }),
     ),
     skin: blended(
       new ShaderMaterial({
@@ -99,6 +120,13 @@ export function createUnderMaterials(
         lights: true,
       }),
     ),
+  };
+  return {
+    passes,
+    dispose: () => {
+      fibres.dispose();
+      for (const material of Object.values(passes)) material.dispose();
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Studio } from '../studio-light.ts';
 import type { UnderModel } from './load-layers.ts';
 import type { MergedParts } from './merge-parts.ts';
 import { createMusclePasses } from './muscle-passes.ts';
+import { outsideIn } from './outside-in.ts';
 import { createUnderMaterials, createUnderUniforms, type UnderUniforms } from './tissue-materials.ts';
 
 /** From this fade on the base, not the skin, keeps the lamps off what lies under it. */
@@ -32,8 +33,10 @@ export function createUnderDrawing(
   skin: SkinUniforms,
 ): UnderDrawing {
   const uniforms = createUnderUniforms(model);
-  const materials = createUnderMaterials(model, studio, skin, uniforms);
+  const made = createUnderMaterials(model, studio, skin, uniforms);
+  const materials = made.passes;
   const passes = createMusclePasses(model.muscles);
+  const shell = outsideIn(skinMesh);
   skinMesh.setAttribute('_dermatome_a', model.dermatomes.a);
   skinMesh.setAttribute('_dermatome_b', model.dermatomes.b);
 
@@ -71,17 +74,21 @@ export function createUnderDrawing(
     nerves.visible = base.visible && uniforms.nerves.value.some(({ x, y }) => (parted ? x : 0) + (windowOpen ? y : 0) > 0);
     nervesThrough.visible = nerves.visible && (drawn.whole || drawn.ghosts);
     skinShown.visible = fade < 1 || uniforms.ghostShare.value > 0;
-    skinDepth.visible = skinShown.visible && base.visible;
+    const ghost = fade === 1;
+    skinShown.material = ghost ? materials.shell : materials.skin;
+    skinShown.geometry = ghost ? shell : skinMesh;
+    skinDepth.visible = skinShown.visible && base.visible && !ghost;
     // Whole skin hides what lies under it before that is worked out; a ghost is laid over it.
     skinDepth.renderOrder = parted ? ORDER.skinDepth : FIRST;
     materials.skinDepth.transparent = parted;
     uniforms.skinWhole.value = windowOpen && !parted ? 1 : 0;
     uniforms.shadowed.value = Math.max(0, (fade - BASE_CASTS_FROM) / (1 - BASE_CASTS_FROM));
 
-    // In a variance map whatever receives shadow also casts it: so the skin, once a ghost, may do neither.
+    // The base is enough of a shape for a soft shadow. In a variance map whatever receives shadow also casts it, so the skin does both
+    // or neither.
     const baseCasts = fade >= BASE_CASTS_FROM;
-    const changed = base.castShadow !== baseCasts || skinShown.castShadow === baseCasts || (baseCasts && drawn.changed);
-    for (const mesh of [base, muscles]) mesh.castShadow = mesh.receiveShadow = baseCasts;
+    const changed = base.castShadow !== baseCasts || skinShown.castShadow === baseCasts;
+    base.castShadow = baseCasts;
     skinShown.castShadow = skinShown.receiveShadow = !baseCasts;
     return changed;
   };
@@ -93,7 +100,8 @@ export function createUnderDrawing(
     show,
     dispose: () => {
       passes.dispose();
-      for (const material of Object.values(materials)) material.dispose();
+      shell.dispose();
+      made.dispose();
     },
   };
 }
