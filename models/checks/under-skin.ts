@@ -1,13 +1,13 @@
 // What lies under the average's skin lies under that of every other figure, about as deep.
-import { nearestSkinPoint } from '../geometry/skin-point.ts';
+import { type Depth, depthBelow, sameSide } from '../geometry/depth-below.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { dot, subtract, vectorAt } from '../geometry/vec3.ts';
+import { vectorAt } from '../geometry/vec3.ts';
 
 /** Places looked at: every so many-th vertex. */
 const EVERY = 3;
 /** Millimetres. Deeper than this nothing can show, and depth is no longer measured against one patch of skin. */
 const SHALLOW_MM = 12;
-/** What is no deeper than this on the average lies in a fold, where the nearest skin is that of the other side. */
+/** What is no deeper than this on the average lies in a fold already; across a fold depth is not compared at all. */
 const IN_A_FOLD_MM = 0.2;
 /** How much the depth of a muscle or a nerve may change. */
 const MOST_CHANGED_MM = 1;
@@ -20,24 +20,20 @@ export interface Depths {
   readonly least: number;
 }
 
-/** Depth below a surface in millimetres; negative outside. */
-export function depthBelow(surface: Surface, places: Float64Array, vertex: number): number {
-  const place = vectorAt(places, vertex);
-  const skin = nearestSkinPoint(surface, place);
-  const way = subtract(skin.at, place);
-  return Math.hypot(...way) * 1000 * (dot(way, skin.normal) < 0 ? -1 : 1);
-}
-
-/** @param skin the average's @param figure another figure's @param before places under the average's skin @param after the same, carried */
-export function depthsOf(skin: Surface, figure: Surface, before: Float64Array, after: Float64Array): Depths {
+/**
+ * @param skin the figure's @param places what was carried under it, metres
+ * @param before how deep each place lies under the average's skin
+ */
+export function depthsOf(skin: Surface, places: Float64Array, before: readonly Depth[]): Depths {
   const changes: number[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let v = 0; v < before.length / 3; v += EVERY) {
-    const deep = depthBelow(skin, before, v);
-    if (deep > SHALLOW_MM || deep < IN_A_FOLD_MM) continue;
-    const now = depthBelow(figure, after, v);
-    changes.push(Math.abs(now - deep));
-    least = Math.min(least, now);
+  for (let v = 0; v < before.length; v += EVERY) {
+    const deep = before[v];
+    if (!deep || deep.mm > SHALLOW_MM || deep.mm < IN_A_FOLD_MM) continue;
+    const now = depthBelow(skin, vectorAt(places, v));
+    if (!sameSide(deep, now)) continue;
+    changes.push(Math.abs(now.mm - deep.mm));
+    least = Math.min(least, now.mm);
   }
   changes.sort((a, b) => a - b);
   return {

@@ -27,12 +27,15 @@ export function shoulderCrest(surface: Surface, side: 1 | -1): Line {
 function topOf({ positions, triangles }: Surface, side: 1 | -1, down: number): Vec3 {
   const cut: Vec3[] = [];
   const along = ([x, y]: Vec3): number => (x - y) / Math.SQRT2 - down;
+  const short = (v: number): boolean => ((positions[v * 3] ?? 0) * side - (positions[v * 3 + 1] ?? 0)) / Math.SQRT2 - down < 0;
   for (let edge = 0; edge < triangles.length; edge++) {
-    const a = outward(vectorAt(positions, triangles[edge] ?? 0), side);
+    const [first, second] = [triangles[edge] ?? 0, triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0];
+    // Most edges lie clear of the plane: they are passed by before anything is made for them.
+    if (short(first) === short(second)) continue;
+    const a = outward(vectorAt(positions, first), side);
     if (a[0] < 0.03) continue;
-    const b = outward(vectorAt(positions, triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0), side);
+    const b = outward(vectorAt(positions, second), side);
     const [from, to] = [along(a), along(b)];
-    if (from < 0 === to < 0) continue;
     const share = from / (from - to);
     cut.push([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share]);
   }

@@ -85,7 +85,7 @@ export const ACTIONS: Readonly<Partial<Record<MuscleId, Action>>> = {
   // Raises the shoulders.
   trapezius: {
     works: ['trapezius-descending', 'trapezius-transverse'],
-    swellMm: 1,
+    swellMm: 0.9,
     shrug: { joint: [21, -190], raiseDeg: 8, outwards: [25, 150], upTheNeck: [-125, -55] },
   },
   // Draws the head back: half in the joints of the skull, half in the lower neck.

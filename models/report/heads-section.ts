@@ -1,5 +1,4 @@
 // The other heads and the actions: how large each head is, every rule's distance on it, how far things move, and how deep layers stay.
-import { brotliCompressSync } from 'node:zlib';
 import type { Measure, PlacedHead, PlacedSite } from '#anatomy/manifest.ts';
 import type { Depths } from '../checks/under-skin.ts';
 import { MORPH_BUDGET_BYTES, MORPH_STEP_M } from '../recipe/packing-heads.ts';
@@ -8,19 +7,21 @@ import type { MorphedMesh } from '../steps/pack-heads.ts';
 import { markdownTable } from './markdown-table.ts';
 
 export interface HeadsFigures {
-  readonly glb: Uint8Array;
+  /** Bytes of heads.glb as it is written, and after brotli. */
+  readonly bytes: number;
+  readonly wire: number;
   readonly heads: readonly PlacedHead[];
   readonly depths: readonly (Depths & { readonly target: string; readonly node: string })[];
   readonly meshes: readonly MorphedMesh[];
   readonly targets: readonly string[];
 }
 
-export function headsSection({ glb, heads, depths, meshes, targets }: HeadsFigures): string {
+export function headsSection({ bytes: size, wire, heads, depths, meshes, targets }: HeadsFigures): string {
   const names = heads.map(({ target }) => target);
   const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
   return [
     '## Other heads and actions',
-    `\`heads.glb\`: ${kib(glb.length)}, on the wire (brotli) ${kib(brotliCompressSync(glb).length)} of at most ${kib(MORPH_BUDGET_BYTES)}; ` +
+    `\`heads.glb\`: ${kib(size)}, on the wire (brotli) ${kib(wire)} of at most ${kib(MORPH_BUDGET_BYTES)}; ` +
       `steps of ${Object.values(MORPH_STEP_M)
         .map((step) => (step * 1000).toFixed(2))
         .join(', ')} mm (skin, base, muscles and nerves).`,
@@ -49,12 +50,12 @@ function ruleRows(heads: readonly PlacedHead[]): readonly (readonly string[])[] 
       site.id,
       measure.from,
       `${measure.accept[0]} to ${measure.accept[1]}`,
-      ...heads.map(({ sites: own }) => valueOf(own, site.id, m)),
+      ...heads.map(({ sites: own }) => figureAt(own, site.id, m)),
     ]),
   );
 }
 
-function valueOf(sites: readonly PlacedSite[], id: string, measure: number): string {
+function figureAt(sites: readonly PlacedSite[], id: string, measure: number): string {
   const found: Measure | undefined = sites.find((site) => site.id === id)?.measured[measure];
   return String(found?.alongSkinMm ?? found?.fraction ?? 'missing');
 }

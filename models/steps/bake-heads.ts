@@ -1,5 +1,6 @@
 // The six other heads and the muscles' actions: skin and layers carried to each, packed into heads.glb, and the 31 points placed anew on
 // every head as the file holds it.
+import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { khronosValid } from '../checks/khronos-valid.ts';
 import { morphsAstray } from '../checks/morphs-true.ts';
@@ -51,7 +52,8 @@ export async function bakeHeads({ source, mmPerDm, bust, skin, head, layers }: H
   const targets = figures.map(({ target }) => target);
   const busts = figures.map(({ cage }) => bust.cast(cage));
   const inside = insideCarrier(source, bust);
-  const carried = carryLayers(layers, figures, inside);
+  const skins = figures.map(({ cage }) => inside.carryTo(cage));
+  const carried = carryLayers(layers, figures, inside, skins);
   const fine = fineVertices(skin, head);
   const meshes: readonly MorphedMesh[] = [
     {
@@ -63,24 +65,23 @@ export async function bakeHeads({ source, mmPerDm, bust, skin, head, layers }: H
     ...layers.map((layer, l) => ({
       ...layer,
       stepM: layer.node === BASE_NODE ? MORPH_STEP_M.base : MORPH_STEP_M.layer,
-      moves: (carried[l] ?? []).map((places) => places.map((value, i) => value - (layer.positions[i] ?? 0))),
+      moves: (carried[l]?.places ?? []).map((places) => places.map((value, i) => value - (layer.positions[i] ?? 0))),
     })),
   ];
   const glb = await packHeads(meshes, targets);
+  const wire = brotliCompressSync(glb).length;
   const decoded = await decodeHeads(glb);
 
   const placed = figures.flatMap((figure, i) => {
     const [own, moves] = [busts[i], decoded.get(SKIN_NODE)?.moves.get(figure.target)];
     return figure.kind === 'head' && own && moves ? [placeHead(figure.id, own, head, moves)] : [];
   });
-  const depths = figures.flatMap(({ target, cage }, i) => {
-    const surface = inside.skinOf(cage);
-    return layers.map(({ node, positions }, l) => ({
-      target,
-      node,
-      ...depthsOf(inside.skin, surface, positions, carried[l]?.[i] ?? positions),
-    }));
-  });
+  const depths = figures.flatMap(({ target }, i) =>
+    layers.flatMap(({ node }, l) => {
+      const [skin, places, before] = [skins[i]?.skin, carried[l]?.places[i], carried[l]?.depths];
+      return skin && places && before ? [{ target, node, ...depthsOf(skin, places, before) }] : [];
+    }),
+  );
   return {
     glb,
     targets,
@@ -90,10 +91,10 @@ export async function bakeHeads({ source, mmPerDm, bust, skin, head, layers }: H
       ...placed.flatMap(({ faults }) => faults),
       ...morphsAstray(meshes, targets, decoded),
       ...depths.flatMap((depth) => risen(`${depth.target}, ${depth.node}`, depth)),
-      ...morphsOverBudget(glb),
+      ...morphsOverBudget(wire),
       ...(await khronosValid(glb, 'heads.glb')),
     ],
-    section: headsSection({ glb, heads: placed.map((one) => one.placed), depths, meshes, targets }),
+    section: headsSection({ bytes: glb.length, wire, heads: placed.map((one) => one.placed), depths, meshes, targets }),
   };
 }
 

@@ -14,12 +14,17 @@ import { earVertices, withoutEars } from './without-ears.ts';
 export interface InsideCarrier {
   /** The average's carrying skin. */
   readonly skin: Surface;
-  /** Another figure's carrying skin: the same facets. @param cage its settled cage, metres */
-  readonly skinOf: (cage: Float64Array) => Surface;
   /** Ties places of the average to the skin around them; worked out once for all figures. @param places metres */
   readonly hold: (places: Float64Array) => Hold;
-  /** From places of the average to the same places of a figure, metres. */
-  readonly carryTo: (cage: Float64Array) => (places: Float64Array, hold: Hold) => Float64Array;
+  /** @param cage another figure's settled cage, metres */
+  readonly carryTo: (cage: Float64Array) => Carried;
+}
+
+export interface Carried {
+  /** The figure's carrying skin: the same facets. */
+  readonly skin: Surface;
+  /** From places of the average to the same places of the figure, metres. */
+  readonly carry: (places: Float64Array, hold: Hold) => Float64Array;
 }
 
 export function insideCarrier(source: ControlMesh, bust: ShapedBust): InsideCarrier {
@@ -45,7 +50,6 @@ export function insideCarrier(source: ControlMesh, bust: ShapedBust): InsideCarr
   const areas = areasAround(own, facets);
   return {
     skin: surfaceOf(own, facets),
-    skinOf: (cage) => surfaceOf(standing(cage), facets),
     hold: (places) => holdInside(own, areas, places),
     carryTo: (cage) => {
       const there = standing(cage);
@@ -54,7 +58,7 @@ export function insideCarrier(source: ControlMesh, bust: ShapedBust): InsideCarr
         { positions: there, normals: vertexNormals(there, facets) },
         facets,
       );
-      return (places, hold) => carried(places, hold, own, there, turns);
+      return { skin: surfaceOf(there, facets), carry: (places, hold) => carried(places, hold, own, there, turns) };
     },
   };
 }
