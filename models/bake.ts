@@ -1,5 +1,6 @@
-// The bake, read as a list of steps: source data in, the three files of the model out. Touches no file but the source.
+// The bake, read as a list of steps: source data in, the files of the model out. Touches no file but the source.
 import { createHash } from 'node:crypto';
+import type { Manifest } from '#anatomy/manifest.ts';
 import { atlasFaults } from './checks/atlas-faults.ts';
 import { khronosValid } from './checks/khronos-valid.ts';
 import { withinBudget } from './checks/within-budget.ts';
@@ -9,10 +10,13 @@ import { packingSection } from './report/packing-section.ts';
 import { writeReport } from './report/write-report.ts';
 import type { BakedFiles } from './same-bake.ts';
 import { assembleAtlas } from './steps/assemble-atlas.ts';
+import { bakeHeads } from './steps/bake-heads.ts';
+import { bakeLayers } from './steps/bake-layers.ts';
 import { bakeOcclusion } from './steps/bake-occlusion.ts';
 import { findLandmarks } from './steps/find-landmarks.ts';
 import { fitScale } from './steps/fit-scale.ts';
 import { decodeSkin, packHead } from './steps/pack-head.ts';
+import { packedLayers } from './steps/packed-layers.ts';
 import { readSource } from './steps/read-source.ts';
 import { shapeBust } from './steps/shape-bust.ts';
 import { simplifySkin } from './steps/simplify-skin.ts';
@@ -37,8 +41,17 @@ export async function bake(): Promise<BakedFiles> {
   const decoded = await decodeSkin(head);
   const surface = surfaceOf(decoded.positions, decoded.triangles);
   const atlas = assembleAtlas(surface, landmarks);
+  const curves = traceCurves(surface, landmarks);
+  const layers = await bakeLayers({ source, mmPerDm, landmarks, curves, skin: surface, sites: atlas.sites });
+  const heads = await bakeHeads({ source, mmPerDm, bust, skin, head: decoded, layers: packedLayers(layers.decoded) });
   const triangles = decoded.triangles.length / 3;
-  const faults = [...atlasFaults(atlas, surface, decoded.areas), ...withinBudget(head, triangles), ...(await khronosValid(head))];
+  const faults = [
+    ...atlasFaults(atlas, surface, decoded.areas),
+    ...withinBudget(head, triangles),
+    ...(await khronosValid(head)),
+    ...layers.faults,
+    ...heads.faults,
+  ];
   if (faults.length > 0) throw new Error(`${faults.length} faults in the model:\n- ${faults.join('\n- ')}`);
 
   const packing = packingSection({
@@ -50,9 +63,31 @@ export async function bake(): Promise<BakedFiles> {
     head,
     occlusion,
   });
+  const manifest: Manifest = {
+    ...atlas,
+    model: sha256(head),
+    layers: { model: sha256(layers.glb), parts: layers.parts },
+    strata: layers.strata,
+    morphs: { model: sha256(heads.glb), targets: heads.targets },
+    actions: heads.actions,
+    heads: heads.heads,
+  };
   return {
     head,
-    atlas: `${JSON.stringify({ ...atlas, model: createHash('sha256').update(head).digest('hex') })}\n`,
-    report: writeReport({ atlas, surface, areas: decoded.areas, landmarks, more: [packing] }),
+    layers: layers.glb,
+    heads: heads.glb,
+    atlas: `${JSON.stringify(manifest)}\n`,
+    report: writeReport({
+      atlas,
+      surface,
+      areas: decoded.areas,
+      landmarks,
+      more: [packing],
+      last: [...layers.sections, heads.section],
+    }),
   };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

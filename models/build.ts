@@ -6,6 +6,8 @@ import { differences } from './same-bake.ts';
 
 const FILES = {
   head: new URL('../public/models/head.glb', import.meta.url),
+  layers: new URL('../public/models/layers.glb', import.meta.url),
+  heads: new URL('../public/models/heads.glb', import.meta.url),
   atlas: new URL('../public/models/atlas.json', import.meta.url),
   report: new URL('./report.md', import.meta.url),
 } as const;
@@ -15,6 +17,8 @@ async function run(check: boolean): Promise<void> {
   if (check) {
     const committed = {
       head: new Uint8Array(readFileSync(FILES.head)),
+      layers: new Uint8Array(readFileSync(FILES.layers)),
+      heads: new Uint8Array(readFileSync(FILES.heads)),
       atlas: readFileSync(FILES.atlas, 'utf8'),
       report: readFileSync(FILES.report, 'utf8'),
     };
@@ -24,9 +28,14 @@ async function run(check: boolean): Promise<void> {
     return;
   }
   writeFileSync(FILES.head, baked.head);
+  writeFileSync(FILES.layers, baked.layers);
+  writeFileSync(FILES.heads, baked.heads);
   writeFileSync(FILES.atlas, baked.atlas);
   writeFileSync(FILES.report, baked.report);
-  process.stdout.write(`model: head.glb ${baked.head.length} bytes, ${brotliCompressSync(baked.head).length} on the wire\n`);
+  for (const file of ['head', 'layers', 'heads'] as const) {
+    const bytes = baked[file];
+    process.stdout.write(`model: ${file}.glb ${bytes.length} bytes, ${brotliCompressSync(bytes).length} on the wire\n`);
+  }
 }
 
 run(process.argv.includes('--check')).catch((error: unknown) => {

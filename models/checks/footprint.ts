@@ -40,13 +40,24 @@ export function through(mesh: SolidMesh): (from: Vec3, inwards: Vec3) => readonl
   };
 }
 
+/** The same for what lies below the very skin one looks from, not across a fold of it: under the nose one would look into the brow. */
+export function belowSkin({ nearest }: Pick<Carrier, 'nearest'>, mesh: SolidMesh): ReturnType<typeof through> {
+  const meet = through(mesh);
+  return (from, inwards) => {
+    const hit = meet(from, inwards);
+    if (!hit) return undefined;
+    const met = add(from, scale(inwards, hit[0]));
+    return distance(nearest(met).at, met) > hit[0] * STRAIGHT_SHARE ? hit : undefined;
+  };
+}
+
 /**
  * Samples of the left half about the muscle, with and without it below them.
  * @param mesh of the left side or across the midline @param everyMm2 skin a sample stands for at most
  */
 export function samplesAbout(carrier: Carrier, mesh: SolidMesh, everyMm2: number): readonly SkinSample[] {
-  const { surface, raw, nearest } = carrier;
-  const meet = through(mesh);
+  const { surface, raw } = carrier;
+  const meet = belowSkin(carrier, mesh);
   const near = boxAround(mesh.positions);
   const samples: SkinSample[] = [];
   for (let t = 0; t < triangleCount(surface); t++) {
@@ -60,13 +71,10 @@ export function samplesAbout(carrier: Carrier, mesh: SolidMesh, everyMm2: number
       const at = mixed(surface.positions, corners, share);
       const inwards = scale(unit(mixed(surface.normals, corners, share)), -1);
       const hit = meet(at, inwards);
-      // Not across a fold of the skin: under the nose one looks into the brow.
-      const below =
-        hit && distance(nearest(add(at, scale(inwards, hit[0]))).at, add(at, scale(inwards, hit[0]))) > hit[0] * STRAIGHT_SHARE;
       samples.push({
         facts: scale(mixed(raw.positions, corners, share), 1000),
         areaMm2: areaMm2 / shares.length,
-        ...(hit && below ? { met: { depthMm: hit[0] * 1000, thicknessMm: (hit[1] - hit[0]) * 1000 } } : {}),
+        ...(hit ? { met: { depthMm: hit[0] * 1000, thicknessMm: (hit[1] - hit[0]) * 1000 } } : {}),
       });
     }
   }

@@ -14,11 +14,12 @@ export interface Inspected {
   /** Four weights a vertex of it, 0 to 1. */
   readonly areas: ArrayLike<number>;
   readonly landmarks: Landmarks;
-  /** Further sections, ready in Markdown: what the packing of the file has to say. */
+  /** Further sections, ready in Markdown: what the packing of the file has to say, and what lies under the skin and on other heads. */
   readonly more?: readonly string[];
+  readonly last?: readonly string[];
 }
 
-export function writeReport({ atlas, surface, areas, landmarks, more = [] }: Inspected): string {
+export function writeReport({ atlas, surface, areas, landmarks, more = [], last = [] }: Inspected): string {
   const sections = [
     '# What the bake made',
     'Written by `npm run model`; do not edit. Sources are named as in `src/protocol/sources.ts`.',
@@ -27,6 +28,7 @@ export function writeReport({ atlas, surface, areas, landmarks, more = [] }: Ins
     landmarkSection(surface, landmarks),
     siteSection(atlas),
     regionSection(surface, areas, atlas.sites),
+    ...last,
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -5,9 +5,16 @@ import { vertexNormals } from '../../models/geometry/normals.ts';
 import { toTriangles } from '../../models/geometry/to-triangles.ts';
 import { type BakedFiles, differences } from '../../models/same-bake.ts';
 import { packHead } from '../../models/steps/pack-head.ts';
+import { packHeads } from '../../models/steps/pack-heads.ts';
+import { packLayers } from '../../models/steps/pack-layers.ts';
 import { cube } from './tiny-meshes.ts';
 
-async function files(sizeM: number, atlas: unknown = { sites: [{ at: [0, 0.1, 0] }] }, report = 'same'): Promise<BakedFiles> {
+async function files(
+  sizeM: number,
+  atlas: unknown = { sites: [{ at: [0, 0.1, 0] }] },
+  report = 'same',
+  liftShare = 0.1,
+): Promise<BakedFiles> {
   const ball = catmullClark(cube());
   const positions = ball.positions.map((value) => value * sizeM);
   const triangles = toTriangles(ball.quads);
@@ -19,7 +26,15 @@ async function files(sizeM: number, atlas: unknown = { sites: [{ at: [0, 0.1, 0]
     occlusion: new Float64Array(count),
     areas: new Float64Array(count * 4),
   });
-  return { head, atlas: JSON.stringify(atlas), report };
+  const uvs = new Float64Array(count * 2);
+  const normals = vertexNormals(positions, triangles);
+  const base = { name: { kind: 'base' } as const, positions, normals, triangles, occlusion: new Float64Array(count), uvs };
+  const layers = await packLayers([base], new Float64Array(count * 5));
+  const heads = await packHeads(
+    [{ node: 'base', stepM: 0.0001, positions, moves: [positions.map((value) => value * liftShare)] }],
+    ['head-a'],
+  );
+  return { head, layers, heads, atlas: JSON.stringify(atlas), report };
 }
 
 describe('comparing two bakes', () => {
@@ -35,6 +50,16 @@ describe('comparing two bakes', () => {
   it('names a surface that moved by two millimetres', async () => {
     const faults = await differences(await files(0.1), await files(0.102));
     expect(faults.join()).toMatch(/head\.glb: the surfaces lie up to 2\.\d\d mm apart/);
+  });
+
+  it('names the mesh under the skin that moved', async () => {
+    const faults = await differences(await files(0.1), await files(0.102));
+    expect(faults.join()).toMatch(/layers\.glb: base lies up to 2\.\d\d mm apart/);
+  });
+
+  it('names the head that is moved to another place', async () => {
+    const faults = await differences(await files(0.1), await files(0.1, undefined, 'same', 0.12));
+    expect(faults.join()).toContain('heads.glb: head-a moves base');
   });
 
   it('names the number of the atlas that differs', async () => {
