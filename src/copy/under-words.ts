@@ -69,7 +69,7 @@ export interface UnderWords {
     readonly blend: string;
     readonly share: (percent: number) => string;
     readonly sizes: Readonly<Record<string, string>>;
-    readonly size: (name: string, mm: number) => string;
+    readonly measures: (list: readonly (readonly [name: string, mm: number])[]) => string;
     readonly blending: string;
     /** "30.1 mm along the skin". */
     readonly along: (mm: number) => string;

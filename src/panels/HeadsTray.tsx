@@ -53,8 +53,8 @@ export function HeadsTray({ manifest }: { readonly manifest: Manifest }) {
       </div>
       {sizes.length > 0 && (
         <p className="sizes soft" data-sizes="">
-          {sizes.map(([key, mm]) => heads.size(heads.sizes[key] ?? key, mm)).join(' · ')}
-          {share < 1 && ` · ${heads.blending}`}
+          {heads.measures(sizes.map(([key, mm]) => [heads.sizes[key] ?? key, mm]))}
+          {share < 1 && ` ${heads.blending}`}
         </p>
       )}
     </div>
