@@ -74,9 +74,15 @@ export function BuildGate({ store, manifest, head, url, calm }: Props) {
   useEffect(() => head.onChange(invalidate), [head, invalidate]);
 
   useFrame((_, delta) => {
-    const now = shaper.current?.step(store.getState(), delta, calm);
-    if (now?.moving) invalidate();
-    if (now?.acted) store.setState(acted());
+    try {
+      const now = shaper.current?.step(store.getState(), delta, calm);
+      if (now?.moving) invalidate();
+      if (now?.acted) store.setState(acted());
+    } catch (error) {
+      // A part that joined late does not fit the file: said once, not with every frame.
+      shaper.current = null;
+      store.setState(morphsFailed(error instanceof Error ? error.message : String(error)));
+    }
   });
 
   return null;
