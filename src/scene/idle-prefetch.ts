@@ -8,7 +8,7 @@ export interface Line {
 
 /** Where a browser has no word for idle, this long after the picture is there (ms). */
 const REST_MS = 2500;
-const SLOW = ['slow-2g', '2g'];
+const SLOW = ['slow-2g', '2g', '3g'];
 
 /** Unknown lines count as good. */
 export function isGoodLine(line: Line | undefined): boolean {

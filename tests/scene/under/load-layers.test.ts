@@ -54,15 +54,20 @@ describe('layersOf', () => {
     expect(ranges[0]?.lengthMm).toBeCloseTo(40, 3);
     const weave = geometry.getAttribute('weave');
     const last = first + (ranges[0]?.vertices ?? 1) - 1;
-    expect([weave.getX(first), weave.getX(last), weave.getY(last)].map((value) => Math.round(value * 1000) / 1000)).toEqual([0, 40, 1]);
+    expect([weave.getX(first), weave.getX(last), weave.getY(last)].map((value) => Math.round(value * 1000) / 1000)).toEqual([
+      0, 40, 1,
+    ]);
   });
 
-  it.each(['base', 'muscle__galea__midline', 'nerve__supraorbital__left', 'dermatomes'])('refuses a file without %s, by name', (node) => {
-    const file = ballLayers(SKIN);
-    file.getObjectByName(node)?.removeFromParent();
-    expect(() => layersOf(file, UNDER_PARTS, SKIN)).toThrow(ModelError);
-    expect(() => layersOf(file, UNDER_PARTS, SKIN)).toThrow(`no node "${node}"`);
-  });
+  it.each(['base', 'muscle__galea__midline', 'nerve__supraorbital__left', 'dermatomes'])(
+    'refuses a file without %s, by name',
+    (node) => {
+      const file = ballLayers(SKIN);
+      file.getObjectByName(node)?.removeFromParent();
+      expect(() => layersOf(file, UNDER_PARTS, SKIN)).toThrow(ModelError);
+      expect(() => layersOf(file, UNDER_PARTS, SKIN)).toThrow(`no node "${node}"`);
+    },
+  );
 
   it('refuses a muscle without texture coordinates, and nerve roots of another skin', () => {
     const file = ballLayers(SKIN);
