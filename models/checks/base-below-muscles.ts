@@ -1,9 +1,9 @@
 // The base form comes through no muscle: seen from outside, straight down from the skin, every muscle's inner face is met before it.
 // The arch of the cheek is left out: temporalis runs below it.
 import { DoubleSide, Ray, Vector3 } from 'three';
+import { dot, subtract, vectorAt } from '#anatomy/vec3.ts';
 import { nearestSkinPoint, treeOf } from '../geometry/skin-point.ts';
 import { type Surface, surfaceOf } from '../geometry/surface.ts';
-import { dot, subtract, vectorAt } from '../geometry/vec3.ts';
 import { type LayerMesh, nodeName } from '../layer-mesh.ts';
 
 /** Meshes are thinned after they were fitted to each other: so much of a muscle's place may be off. */

@@ -1,7 +1,8 @@
 // No nerve comes through the skin: every corner of a tube lies covered.
+
+import { dot, subtract, vectorAt } from '#anatomy/vec3.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { dot, subtract, vectorAt } from '../geometry/vec3.ts';
 import { type LayerMesh, nodeName } from '../layer-mesh.ts';
 import { NERVE_DRAWING } from '../recipe/nerves.ts';
 

@@ -1,7 +1,8 @@
 // What lies under the average's skin lies under that of every other figure, about as deep.
+
+import { vectorAt } from '#anatomy/vec3.ts';
 import { type Depth, depthBelow, sameSide } from '../geometry/depth-below.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { vectorAt } from '../geometry/vec3.ts';
 
 /** Places looked at: every so many-th vertex. */
 const EVERY = 3;

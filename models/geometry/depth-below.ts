@@ -1,8 +1,9 @@
 // How deep a place lies below a surface. Pure.
+
+import { add, dot, length, scale, subtract } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { nearestSkinPoint } from './skin-point.ts';
 import type { Surface } from './surface.ts';
-import { add, dot, length, scale, subtract } from './vec3.ts';
 
 export interface Depth {
   /** Millimetres to the nearest point of the surface; negative outside. */

@@ -1,7 +1,8 @@
 // Numbers on a regular lattice over the left half of the body: places, sampling, smoothing. Knows no anatomy.
 // The first layer of points lies half a step right of the midline and mirrors the second, so that a shape made here closes on it.
+
+import { scale, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { scale, unit } from './vec3.ts';
 
 export interface Lattice {
   /** Place of the point with index 0 on every axis, metres; its x is half a step below 0. */

@@ -1,6 +1,7 @@
 // A round tube along a line whose radius changes, closed at both ends by a rounded cap. Pure.
+
+import { add, cross, dot, inPlane, length, scale, subtract, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { add, cross, dot, inPlane, length, scale, subtract, unit } from './vec3.ts';
 
 export interface TubePoint {
   readonly at: Vec3;

@@ -1,8 +1,9 @@
 // What was made under the skin beside the muscles: base, nerves and skin areas by root, with the figures that a reviewer compares.
+
+import { cross, length, subtract } from '#anatomy/vec3.ts';
 import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
 import { leastCoverMm } from '../checks/nerves-below-skin.ts';
 import { cornerPointsOf, cornersOf, type Surface, triangleCount } from '../geometry/surface.ts';
-import { cross, length, subtract } from '../geometry/vec3.ts';
 import type { LayerMesh } from '../layer-mesh.ts';
 import type { NervePlace } from '../recipe/nerves/nerve-recipe.ts';
 import { NERVE_RECIPES } from '../recipe/nerves.ts';

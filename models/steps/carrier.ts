@@ -1,5 +1,7 @@
 // The carrier: the bust's skin without ears and the same on both sides, and how a place measured on the raw hm08 head gets onto it.
 // Everything under the skin is laid below it. Knows no muscle and no nerve.
+
+import { add, mirrored, scale, subtract, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { type Aim, skinSeen } from '../geometry/aim.ts';
 import { catmullClark } from '../geometry/catmull-clark.ts';
@@ -7,7 +9,6 @@ import { compact } from '../geometry/compact.ts';
 import { nearestSkinPoint, type SkinPoint } from '../geometry/skin-point.ts';
 import { cornerPointsOf, type Surface, surfaceOf } from '../geometry/surface.ts';
 import { toTriangles } from '../geometry/to-triangles.ts';
-import { add, mirrored, scale, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import { CALM_NORMALS_M, FACTS_FRAME } from '../recipe/carrier.ts';
 import { EYELID_TARGETS } from '../recipe/source.ts';
 import { averageAdult } from './average-adult.ts';

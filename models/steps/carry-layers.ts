@@ -1,8 +1,9 @@
 // Every layer taken along to every figure; the muscles that work in an action swell as their fibres shorten.
+
+import { add, length, scale, subtract, vectorAt } from '#anatomy/vec3.ts';
 import { atDepth, type Depth, depthBelow, sameSide } from '../geometry/depth-below.ts';
 import { smoothstep } from '../geometry/smoothstep.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { add, length, scale, subtract, vectorAt } from '../geometry/vec3.ts';
 import type { Carried, InsideCarrier } from './carry-inside.ts';
 import type { Figure } from './figures.ts';
 import type { PackedLayer } from './packed-layers.ts';

@@ -1,10 +1,11 @@
 // The quiet form under the muscles: the skin sunk to the depth of bone and fascia, a few bones sculpted into it, muscles given room.
+
+import { vectorAt } from '#anatomy/vec3.ts';
 import { blur, eachPoint, halfLattice, type Lattice, uphill } from '../geometry/lattice.ts';
 import { refined } from '../geometry/refine.ts';
 import { softMax } from '../geometry/sculpt.ts';
 import { surfaceOf } from '../geometry/surface.ts';
 import { mirroredWhole, surfaceNets } from '../geometry/surface-nets.ts';
-import { vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import type { LayerMesh } from '../layer-mesh.ts';
 import { BASE_FEATURES, BASE_FORM } from '../recipe/base.ts';

@@ -1,10 +1,11 @@
 // Grows one muscle out of its recipe: every sheet laid on the carrier, sunk to its depth under whatever lies above it, given its
 // thickness and closed. Knows no single muscle.
+
+import { cross, dot, subtract } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { closedSheet } from '../geometry/closed-sheet.ts';
 import { vertexNormals } from '../geometry/normals.ts';
 import { valueAt } from '../geometry/profile.ts';
-import { cross, dot, subtract } from '../geometry/vec3.ts';
 import { GROWTH } from '../recipe/growth.ts';
 import type { MuscleRecipe, Sheet } from '../recipe/muscle-recipe.ts';
 import type { Carrier } from './carrier.ts';

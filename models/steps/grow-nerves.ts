@@ -1,9 +1,10 @@
 // Grows the nerves out of their recipe: a trunk and its branches as tapering tubes, one mesh a nerve.
+
+import { between, distance, dot, subtract, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { type Line, lengthOf, lineThrough } from '../geometry/line.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { type Tube, type TubePoint, tubeAlong } from '../geometry/tube.ts';
-import { between, distance, dot, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import type { LayerMesh } from '../layer-mesh.ts';
 import type { NerveRecipe } from '../recipe/nerves/nerve-recipe.ts';

@@ -1,11 +1,12 @@
 // A nerve's line through its places: smooth over the skin, sunk to its depth, straying a little between places as living lines do.
+
+import { add, cross, scale, subtract, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { type Line, lengthOf, lengthTo, lineThrough, placeAlong } from '../geometry/line.ts';
 import { valueAlong } from '../geometry/profile.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
 import { smoothstep } from '../geometry/smoothstep.ts';
 import { splineThrough } from '../geometry/spline.ts';
-import { add, cross, scale, subtract, unit } from '../geometry/vec3.ts';
 import type { NervePlace } from '../recipe/nerves/nerve-recipe.ts';
 import { NERVE_DRAWING } from '../recipe/nerves.ts';
 import type { Board } from './pin.ts';

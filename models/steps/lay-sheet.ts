@@ -1,8 +1,9 @@
 // Lays the rails of a sheet on the carrier and fills the skin between them: a grid of places, rows along the fibres, columns across.
+
+import { mirrored } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { lengthOf, lineThrough, placeAlong } from '../geometry/line.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
-import { mirrored } from '../geometry/vec3.ts';
 import type { Knot, Rail, Sheet } from '../recipe/muscle-recipe.ts';
 import type { Carrier } from './carrier.ts';
 

@@ -1,7 +1,8 @@
 // A place in the body named as anatomy names it: under a place of the skin at a depth, or straight beside a landmark.
+
+import { scale, subtract } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
 import { nearestSkinPoint } from '../geometry/skin-point.ts';
-import { scale, subtract } from '../geometry/vec3.ts';
 import { type Board, type Pin, stick } from './pin.ts';
 
 const MM = 0.001;

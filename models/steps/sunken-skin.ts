@@ -1,12 +1,12 @@
 // The skin sunk by a depth that changes smoothly from place to place, as a field on a lattice; and how deep the muscles hang from it.
 import { Vector3 } from 'three';
+import { add, dot, scale, subtract, vectorAt } from '#anatomy/vec3.ts';
 import { deepestBelow, type Hanging } from '../geometry/deepest-below.ts';
 import { blur, eachPoint, fillHollows, indexNear, type Lattice } from '../geometry/lattice.ts';
 import { nearestSamples } from '../geometry/nearest-sample.ts';
 import { aboutNormal, cosineHemisphere, rayCaster } from '../geometry/rays.ts';
 import { refined } from '../geometry/refine.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { add, dot, scale, subtract, vectorAt } from '../geometry/vec3.ts';
 import { BASE_DEPTHS, BASE_FORM } from '../recipe/base.ts';
 import { type Board, stick } from './pin.ts';
 

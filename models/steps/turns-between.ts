@@ -1,7 +1,7 @@
 // How each patch of a skin turns between two figures of the same mesh: a rotation a vertex, evened out over the neighbourhood.
 
+import { add, cross, dot, inPlane, scale, subtract, unit, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../bust.ts';
-import { add, cross, dot, inPlane, scale, subtract, unit, vectorAt } from '../geometry/vec3.ts';
 
 interface Skin {
   readonly positions: Float64Array;

@@ -1,4 +1,6 @@
 // How much every vertex of the skin belongs to each nerve root: what tints it when the roots are shown.
+
+import { mirrored } from '#anatomy/vec3.ts';
 import { DERMATOME_IDS, type DermatomeId } from '#protocol/vocabulary.ts';
 import type { Vec3 } from '../bust.ts';
 import { evened } from '../geometry/evened.ts';
@@ -6,7 +8,6 @@ import { refined } from '../geometry/refine.ts';
 import { distanceInside, neighboursOf } from '../geometry/side-of-loop.ts';
 import { laidOnSkin, splineThrough } from '../geometry/spline.ts';
 import type { Surface } from '../geometry/surface.ts';
-import { mirrored } from '../geometry/vec3.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { DERMATOME_LINES, DERMATOME_RAMP_MM, type DermatomeLine } from '../recipe/dermatomes.ts';
 import { type Board, stick } from './pin.ts';

@@ -1,7 +1,8 @@
 // A round head without a face: a sphere of 100 mm whose landmarks lie where a head has them, to lay things under and draw lines on.
+
+import { scale, unit } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../../models/bust.ts';
 import type { Surface } from '../../models/geometry/surface.ts';
-import { scale, unit } from '../../models/geometry/vec3.ts';
 import { type Landmarks, MIDLINE_LANDMARKS, PAIRED_LANDMARKS } from '../../models/landmarks.ts';
 import { sphere } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 // Forms kept as a field on a lattice: sculpted, smoothed, hollowed out by mistake, and turned into a closed mesh.
 import { describe, expect, it } from 'vitest';
+import { cross, distance, dot, length, subtract, vectorAt } from '#anatomy/vec3.ts';
 import { deepestBelow } from '../../../models/geometry/deepest-below.ts';
 import {
   blur,
@@ -15,7 +16,6 @@ import { nearestSamples } from '../../../models/geometry/nearest-sample.ts';
 import { ball, cord, sculpt, softMax, softMin } from '../../../models/geometry/sculpt.ts';
 import { surfaceOf } from '../../../models/geometry/surface.ts';
 import { mirroredWhole, surfaceNets } from '../../../models/geometry/surface-nets.ts';
-import { cross, distance, dot, length, subtract, vectorAt } from '../../../models/geometry/vec3.ts';
 import { sphere } from '../shapes.ts';
 
 const lattice = halfLattice([0, -0.05, -0.05], [0.05, 0.05, 0.05], 0.0025);

@@ -1,9 +1,9 @@
 // Tubes along a line: closed, facing outwards, as thick as asked, tapering.
 import { describe, expect, it } from 'vitest';
+import { distance, dot, subtract, vectorAt } from '#anatomy/vec3.ts';
 import type { Vec3 } from '../../../models/bust.ts';
 import { surfaceOf } from '../../../models/geometry/surface.ts';
 import { type TubePoint, tubeAlong } from '../../../models/geometry/tube.ts';
-import { distance, dot, subtract, vectorAt } from '../../../models/geometry/vec3.ts';
 
 const bow = (i: number): Vec3 => [0.03 * Math.cos(i / 8), 0.03 * Math.sin(i / 8), 0.001 * i];
 const points: readonly TubePoint[] = Array.from({ length: 12 }, (_, i) => ({

@@ -1,9 +1,9 @@
 // Nerves grown on a round head: through their measured places, under the skin, closed; faulty recipes are named.
 import { describe, expect, it } from 'vitest';
+import { distance, vectorAt } from '#anatomy/vec3.ts';
 import { leastCoverMm, nervesThroughSkin } from '../../../models/checks/nerves-below-skin.ts';
 import { nearestSkinPoint } from '../../../models/geometry/skin-point.ts';
 import { surfaceOf } from '../../../models/geometry/surface.ts';
-import { distance, vectorAt } from '../../../models/geometry/vec3.ts';
 import type { NerveRecipe } from '../../../models/recipe/nerves/nerve-recipe.ts';
 import { NERVE_DRAWING, NERVE_RECIPES } from '../../../models/recipe/nerves.ts';
 import { boardOf } from '../../../models/steps/board-of.ts';

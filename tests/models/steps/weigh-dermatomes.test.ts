@@ -1,7 +1,7 @@
 // Skin by nerve root on a round head whose lines are level rings: each root fills the belt between two of them.
 import { describe, expect, it } from 'vitest';
+import { vectorAt } from '#anatomy/vec3.ts';
 import { DERMATOME_IDS, type DermatomeId } from '#protocol/vocabulary.ts';
-import { vectorAt } from '../../../models/geometry/vec3.ts';
 import { DERMATOME_RAMP_MM, type DermatomeLine } from '../../../models/recipe/dermatomes.ts';
 import { boardOf } from '../../../models/steps/board-of.ts';
 import { weighDermatomes } from '../../../models/steps/weigh-dermatomes.ts';
