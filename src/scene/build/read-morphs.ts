@@ -4,7 +4,7 @@ import { Matrix3, type Mesh, type Object3D, Vector3 } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { ModelError, openModel } from '../read-model.ts';
 
-export const HEADS_FILE = 'heads.glb';
+const HEADS_FILE = 'heads.glb';
 
 export interface Morphs {
   /**
