@@ -53,7 +53,7 @@ export interface Action {
 
 export const ACTIONS: Readonly<Partial<Record<MuscleId, Action>>> = {
   // Raises the brows.
-  frontalis: { works: ['frontalis'], swellMm: 0.3, brows: { up: 0.85, 'inner-up': 0.25 } },
+  frontalis: { works: ['frontalis'], swellMm: 0.3, brows: { up: 1.15, 'inner-up': 0.3 } },
   // Frowns: draws the brows together and down.
   corrugator: {
     works: ['corrugator'],
@@ -77,9 +77,9 @@ export const ACTIONS: Readonly<Partial<Record<MuscleId, Action>>> = {
     works: ['temporalis'],
     swellMm: 0.6,
     bulges: [
-      { at: [46, 20], half: [44, 50], leanDeg: 0, height: 1 },
-      { at: [36, 31], half: [30, 27], leanDeg: 15, height: 1.7 },
-      { at: [-33, 33], half: [36, 22], leanDeg: -14, height: 1.8 },
+      { at: [46, 20], half: [44, 50], leanDeg: 0, height: 1.1 },
+      { at: [36, 31], half: [28, 26], leanDeg: 15, height: 2.4 },
+      { at: [-33, 33], half: [36, 22], leanDeg: -14, height: 2.3 },
     ],
   },
   // Raises the shoulders.

@@ -5,7 +5,7 @@ import { vertexNormals } from '../geometry/normals.ts';
 import { type Surface, surfaceOf } from '../geometry/surface.ts';
 import { toTriangles } from '../geometry/to-triangles.ts';
 import { risingShare } from './carry-cut.ts';
-import { type Hold, holdInside } from './hold-inside.ts';
+import { carried, type Hold, holdInside } from './hold-inside.ts';
 import type { ControlMesh } from './read-source.ts';
 import type { ShapedBust } from './shape-bust.ts';
 import { turnsBetween } from './turns-between.ts';
@@ -61,26 +61,6 @@ export function insideCarrier(source: ControlMesh, bust: ShapedBust): InsideCarr
       return { skin: surfaceOf(there, facets), carry: (places, hold) => carried(places, hold, own, there, turns) };
     },
   };
-}
-
-/** @param turns nine numbers an anchor: how its patch of skin turns, row by row */
-function carried(places: Float64Array, hold: Hold, from: Float64Array, to: Float64Array, turns: Float64Array): Float64Array {
-  const out = new Float64Array(places.length);
-  for (let p = 0; p < places.length / 3; p++) {
-    for (let i = hold.first[p] ?? 0; i < (hold.first[p + 1] ?? 0); i++) {
-      const a = hold.anchors[i] ?? 0;
-      const weight = hold.weights[i] ?? 0;
-      const dx = (places[p * 3] ?? 0) - (from[a * 3] ?? 0);
-      const dy = (places[p * 3 + 1] ?? 0) - (from[a * 3 + 1] ?? 0);
-      const dz = (places[p * 3 + 2] ?? 0) - (from[a * 3 + 2] ?? 0);
-      for (let axis = 0; axis < 3; axis++) {
-        const row = a * 9 + axis * 3;
-        const turned = (turns[row] ?? 0) * dx + (turns[row + 1] ?? 0) * dy + (turns[row + 2] ?? 0) * dz;
-        out[p * 3 + axis] = (out[p * 3 + axis] ?? 0) + weight * ((to[a * 3 + axis] ?? 0) + turned);
-      }
-    }
-  }
-  return out;
 }
 
 function areasAround(positions: Float64Array, facets: Uint32Array): Float64Array {

@@ -1,4 +1,4 @@
-// Ties places under the skin to the skin around them: to which of its anchors each belongs, and how firmly. Knows no anatomy.
+// Ties places under the skin to the skin around them, and takes them along when that skin shifts and turns. Knows no anatomy.
 
 /** For place `p` the entries from `first[p]` to `first[p + 1]`: anchors and their weights, which sum to 1. */
 export interface Hold {
@@ -50,4 +50,33 @@ export function holdInside(anchors: Float64Array, areas: Float64Array, places: F
     first[p + 1] = weights.length;
   }
   return { first, anchors: Uint32Array.from(held), weights: Float64Array.from(weights) };
+}
+
+/**
+ * The places as the anchors take them along: each anchor shifts them and turns them about itself.
+ * @param from anchors as they were @param to as they are now @param turns nine numbers an anchor, a rotation row by row
+ */
+export function carried(
+  places: Float64Array,
+  hold: Hold,
+  from: Float64Array,
+  to: Float64Array,
+  turns: Float64Array,
+): Float64Array {
+  const out = new Float64Array(places.length);
+  for (let p = 0; p < places.length / 3; p++) {
+    for (let i = hold.first[p] ?? 0; i < (hold.first[p + 1] ?? 0); i++) {
+      const a = hold.anchors[i] ?? 0;
+      const weight = hold.weights[i] ?? 0;
+      const dx = (places[p * 3] ?? 0) - (from[a * 3] ?? 0);
+      const dy = (places[p * 3 + 1] ?? 0) - (from[a * 3 + 1] ?? 0);
+      const dz = (places[p * 3 + 2] ?? 0) - (from[a * 3 + 2] ?? 0);
+      for (let axis = 0; axis < 3; axis++) {
+        const row = a * 9 + axis * 3;
+        const turned = (turns[row] ?? 0) * dx + (turns[row + 1] ?? 0) * dy + (turns[row + 2] ?? 0) * dz;
+        out[p * 3 + axis] = (out[p * 3 + axis] ?? 0) + weight * ((to[a * 3 + axis] ?? 0) + turned);
+      }
+    }
+  }
+  return out;
 }
