@@ -21,8 +21,8 @@ export const GALEA: MuscleRecipe = {
       // biome-ignore format: a table
       depth: everywhere([[0, 4.2], [0.1, 3.4], [0.5, 3.2], [0.85, 4], [1, 6.8]]),
       // biome-ignore format: a table
-      thickness: everywhere([[0, 0.7], [1, 0.7]]),
-      edge: [14, 14],
+      thickness: everywhere([[0, 1], [1, 1]]),
+      edge: [4, 4],
       ends: { taper: [5, 5], fray: [0, 0] },
       belly: 0.4,
     },

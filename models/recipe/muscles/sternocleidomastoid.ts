@@ -18,15 +18,15 @@ export const STERNOCLEIDOMASTOID: MuscleRecipe = {
       ],
       // biome-ignore format: one profile a line
       depth: [
-        { across: 0, along: [[0, 4], [0.15, 3.6], [0.5, 3.2], [0.85, 3.2], [1, 4.5]] },
-        { across: 1, along: [[0, 4], [0.15, 3.6], [0.5, 3.6], [0.85, 3.6], [1, 4.5]] },
+        { across: 0, along: [[0, 4], [0.15, 3.6], [0.5, 3.2], [0.88, 3.6], [1, 6.8]] },
+        { across: 1, along: [[0, 4], [0.15, 3.6], [0.5, 3.6], [0.88, 3.8], [1, 6.8]] },
       ],
       // biome-ignore format: one profile a line
       thickness: [
         { across: 0.5, along: [[0, 2.2], [0.1, 5], [0.3, 9], [0.6, 11], [0.85, 8], [1, 3]] },
       ],
       edge: [9, 9],
-      ends: { taper: [5, 6], fray: [0, 1] },
+      ends: { taper: [5, 11], fray: [0, 0.6] },
       belly: 0.45,
     },
     {

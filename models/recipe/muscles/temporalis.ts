@@ -37,7 +37,7 @@ export const TEMPORALIS: MuscleRecipe = {
       // biome-ignore format: a table
       thickness: everywhere([[0, 1.6], [0.2, 4], [0.42, 7], [0.6, 6.5], [0.8, 5], [1, 4]]),
       edge: [7, 8],
-      ends: { taper: [12, 4], fray: [1.2, 0.4] },
+      ends: { taper: [12, 4], fray: [0.5, 0.4] },
       belly: 0.35,
     },
   ],

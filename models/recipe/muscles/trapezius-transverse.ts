@@ -24,9 +24,11 @@ export const TRAPEZIUS_TRANSVERSE: MuscleRecipe = {
       ],
       // biome-ignore format: one profile a line
       thickness: [
-        { across: 0.5, along: [[0, 1.8], [0.2, 3.5], [0.5, 7], [0.75, 7], [0.92, 4.5], [1, 2.5]] },
+        { across: 0, along: [[0, 1.2], [0.2, 2], [0.5, 3], [0.75, 3.2], [0.92, 2.5], [1, 2]] },
+        { across: 0.3, along: [[0, 1.8], [0.2, 3.5], [0.5, 7], [0.75, 7], [0.92, 4.5], [1, 2.5]] },
+        { across: 1, along: [[0, 1.6], [0.2, 3], [0.5, 5.5], [0.75, 6], [0.92, 4], [1, 2.5]] },
       ],
-      edge: [4, 7],
+      edge: [3, 7],
       ends: { taper: [6, 6], fray: [0.3, 1.4] },
       belly: 0.45,
     },
