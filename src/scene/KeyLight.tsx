@@ -1,6 +1,6 @@
 // The key light's shadow on the bust itself: it turns with the viewer, as the light in the skin's shader does.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type DirectionalLight, MathUtils } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import type { DrawnHead } from './drawn-head.ts';
@@ -14,21 +14,29 @@ const SHADOW_HALF_M = 0.33;
 const SHADOW_MAP_PX = 256;
 /** Degrees the viewer may turn before the shadow is drawn anew. */
 const SHADOW_STEP_DEG = 0.05;
-/** The same while muscles lie open: they are dearer to draw, and the soft shade on them hides so small a lag. */
-const EASY_STEP_DEG = 2;
+/**
+ * The same while muscles lie open, which are dearer to draw: the soft shade lags behind a turning head, and is right again once it has
+ * been at rest for so long (ms).
+ */
+const EASY_STEP_DEG = 12;
+const REST_MS = 120;
 
 interface Props {
   readonly lens: { readonly current: Lens | null };
   /** Who casts the shadow. */
   readonly drawn: DrawnHead;
-  /** Whether the shadow may lag a little. */
+  /** Whether the shadow may lag while the head turns. */
   readonly easy: boolean;
 }
 
 export function KeyLight({ lens, drawn, easy }: Props) {
   const light = useRef<DirectionalLight>(null);
   const gl = useThree((state) => state.gl);
+  const invalidate = useThree((state) => state.invalidate);
   const drawnAt = useRef(Number.NaN);
+  const rested = useRef(false);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   useLayoutEffect(() => {
     gl.shadowMap.autoUpdate = false;
@@ -62,7 +70,17 @@ export function KeyLight({ lens, drawn, easy }: Props) {
   useFrame(() => {
     if (!lens.current || !light.current) return;
     const azimuth = viewerAzimuthDeg(lens.current);
-    if (Math.abs(azimuth - drawnAt.current) < (easy ? EASY_STEP_DEG : SHADOW_STEP_DEG)) return;
+    const lag = Math.abs(azimuth - drawnAt.current);
+    if (lag < SHADOW_STEP_DEG) return;
+    window.clearTimeout(timer.current);
+    if (easy && lag < EASY_STEP_DEG && !rested.current) {
+      timer.current = window.setTimeout(() => {
+        rested.current = true;
+        invalidate();
+      }, REST_MS);
+      return;
+    }
+    rested.current = false;
     drawnAt.current = azimuth;
     const [cos, sin] = [Math.cos(MathUtils.degToRad(azimuth)), Math.sin(MathUtils.degToRad(azimuth))];
     const [x, y, z] = KEY_FROM;

@@ -7,14 +7,19 @@
 import { STUDIO_FRAGMENT, STUDIO_VERTEX } from './studio-light.ts';
 import { WINDOW } from './window-shader.ts';
 
-/** ghostOf(facing), ghostTone(colour, facing): a ghost is seen by its outline, thin where it faces the reader. */
+/** ghostOutline(facing): 0 face on, 1 at the outline. A ghost is seen by it: thin and light where it faces the reader. */
 export const GHOST = /* glsl */ `
-float ghostOf(float facing) {
-  return mix(0.06, 0.35, pow(1.0 - facing, 1.7));
+float ghostOutline(float facing) {
+  float away = 1.0 - facing;
+  return away * (0.3 + 0.7 * away);
 }
 
-vec3 ghostTone(vec3 shown, float facing) {
-  return shown * (1.0 - (0.25 + contour) * pow(1.0 - facing, 1.7));
+float ghostAlpha(float outline) {
+  return mix(0.06, 0.35, outline);
+}
+
+float ghostShade(float outline) {
+  return 1.0 - (0.25 + contour) * outline;
 }
 `;
 
@@ -127,9 +132,9 @@ void main() {
   #ifdef VEIL
   float cut = windowRim(vPlace);
   shown = mix(shown, (clay * 0.5 + 0.5) * (light * 0.8 + key * 0.2), cut * 0.75);
-  float facing = clamp(dot(n, v), 0.0, 1.0);
-  shown = mix(shown, ghostTone(shown, facing), fade);
-  float alpha = max(mix(1.0, ghostOf(facing) * ghostShare, fade), cut * 0.6) * windowRest(vPlace);
+  float outline = ghostOutline(clamp(dot(n, v), 0.0, 1.0));
+  shown *= mix(1.0, ghostShade(outline), fade);
+  float alpha = max(mix(1.0, ghostAlpha(outline) * ghostShare, fade), cut * 0.6) * windowRest(vPlace);
   if (alpha < 0.004) discard;
   #else
   const float alpha = 1.0;

@@ -35,8 +35,8 @@ export interface UnderRecords {
 }
 
 /** What a part that steps back keeps of itself. */
-const STEPPED_BACK = 0.14;
-const STEPPED_BACK_IN_WINDOW = 0.3;
+const STEPPED_BACK = 0.19;
+const STEPPED_BACK_IN_WINDOW = 0.32;
 /** What is pointed at is seen at least so well. */
 const BRIGHT_SEEN = 0.9;
 /** Depth at which the skin's ghost begins to go, and is gone. */

@@ -40,7 +40,7 @@ void main() {
   albedo = mix(albedo, fleshDeep, clamp(0.16 - height * 0.76, 0.0, 0.8));
   albedo = mix(albedo, tendon * (1.0 + height * 0.09), sinew * 0.92);
   float grey = dot(albedo, vec3(0.3, 0.5, 0.2));
-  albedo = mix(albedo, tendon * 0.6 + grey * 0.4, max(kind.z, vPart.w) * 0.55);
+  albedo = mix(albedo, tendon * 0.6 + grey * 0.4, max(kind.z * 0.55, vPart.w * 0.3));
 
   float shadow = shadowed > 0.0 ? mix(1.0, getShadowMask(), shadowed) : 1.0;
   vec3 light = studioLight(bent, vOpenTone, shadow, vPlace.y) * (1.0 + 0.32 * vPart.z);

@@ -1,24 +1,22 @@
 // The look of a nerve: pale yellow, with a thin dark contour so that it is found on red and on bone alike.
 import { TISSUE_FRAGMENT } from './tissue-shader.ts';
 
-/** `THROUGH` 1 draws the part that muscle covers, softly, as if the muscle let it shine through; the far side of the head does not. */
+/** `THROUGH` draws the part that muscle covers, softly, as if the muscle let it shine through; the far side of the head does not. */
 export const NERVE_FRAGMENT = /* glsl */ `
 ${TISSUE_FRAGMENT}
 uniform vec3 myelin;
 uniform vec3 myelinDark;
 
-/** The middle of head and neck, from which what lies near the surface faces outwards. */
-vec3 outwards(vec3 place) {
-  return vec3(place.x, max(place.y - 0.04, 0.0), place.z + mix(0.03, 0.0, smoothstep(-0.06, 0.0, place.y)));
-}
+#ifdef THROUGH
+varying float vNear;
+#endif
 
 void main() {
   float alpha = seen();
   vec3 n = normalize(vNormalStudio);
   vec3 v = normalize(vViewStudio);
-  #if THROUGH == 1
-  float near = dot(normalize(outwards(vPlace)), normalize(cameraPosition - vPlace));
-  alpha *= 0.34 * smoothstep(0.1, 0.4, near) * (1.0 + 0.9 * vPart.z);
+  #ifdef THROUGH
+  alpha *= 0.34 * smoothstep(0.1, 0.4, vNear) * (1.0 + 0.9 * vPart.z);
   #endif
   if (alpha < 0.01) discard;
   float facing = clamp(dot(n, v), 0.0, 1.0);

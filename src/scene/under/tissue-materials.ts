@@ -99,7 +99,7 @@ export function createUnderMaterials(
     muscles: tissue(MUSCLE_FRAGMENT, muscles, { PASS: 0 }),
     ghostDepth: depthOnly(tissue(MUSCLE_DEPTH_FRAGMENT, muscles)),
     ghosts: blended(tissue(MUSCLE_FRAGMENT, muscles, { PASS: 1 })),
-    nerves: blended(tissue(NERVE_FRAGMENT, nerves, { THROUGH: 0, LEAST_PX: NERVE_PX })),
+    nerves: blended(tissue(NERVE_FRAGMENT, nerves, { LEAST_PX: NERVE_PX })),
     nervesThrough,
     skinDepth: depthOnly(
       new ShaderMaterial({ vertexShader: SKIN_DEPTH_VERTEX, fragmentShader: SKIN_DEPTH_FRAGMENT, uniforms: { ...shared } }),

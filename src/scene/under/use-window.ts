@@ -1,7 +1,7 @@
 // Where the round window lies on the skin: under the pointer, at the point the keyboard attends to, where a finger put it.
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Lens, pixelsPerMetre, projectPoint } from '#anatomy/camera-fit.ts';
+import { facing, type Lens, pixelsPerMetre, projectPoint } from '#anatomy/camera-fit.ts';
 import type { Manifest, Point } from '#anatomy/manifest.ts';
 import type { Attention } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
@@ -47,10 +47,7 @@ export function useWindow(needs: Needs): RefObject<SkinPlace | null> {
       if (at) move(pickerOf().nearest(at));
     };
     follow(store.getState().attention);
-    if (place.current === null && lens.current) {
-      const { x, y } = projectPoint(lens.current, stage, lens.current.target);
-      put(x, y);
-    }
+    if (place.current === null && lens.current) move(pickerOf().nearest(firstPlace(manifest, lens.current)));
     const stopFollowing = store.subscribe(({ attention }, { attention: before }) => {
       if (attention !== before) follow(attention);
     });
@@ -78,6 +75,17 @@ export function useWindow(needs: Needs): RefObject<SkinPlace | null> {
   }, [open, store, manifest, drawn, lens, pickerOf, stageElement, canvasHost, handsOff, width, height, invalidate]);
 
   return place;
+}
+
+/** Where the window opens before anybody has put it anywhere: on the area turned most towards the viewer. */
+function firstPlace({ regions }: Manifest, lens: Lens): Point {
+  const anchors = regions.flatMap((region) => region.anchors);
+  return (
+    anchors.reduce<Manifest['regions'][number]['anchors'][number] | null>(
+      (best, next) => (best && facing(lens, best.at, best.normal) >= facing(lens, next.at, next.normal) ? best : next),
+      null,
+    )?.at ?? lens.target
+  );
 }
 
 /** Where what is attended to lies, unless a pointer that hovers has the window with it anyway. */
