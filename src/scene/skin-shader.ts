@@ -18,8 +18,9 @@ float ghostAlpha(float outline) {
   return mix(0.06, 0.35, outline);
 }
 
+/** Darker against a light page, as the contour of the whole skin is. */
 float ghostShade(float outline) {
-  return 1.0 - (0.25 + contour) * outline;
+  return 1.0 - 1.8 * contour * outline;
 }
 `;
 

@@ -23,6 +23,7 @@ void main() {
 
 export const SHELL_FRAGMENT = /* glsl */ `
 uniform vec3 clay;
+uniform vec3 rim;
 uniform float contour;
 uniform float ghostShare;
 varying vec3 vPlace;
@@ -36,7 +37,8 @@ void main() {
   float cut = windowRim(vPlace);
   float alpha = max(ghostAlpha(outline) * ghostShare, cut * 0.6) * windowRest(vPlace);
   if (alpha < 0.004) discard;
-  gl_FragColor = vec4(mix(clay, clay * 0.5 + 0.5, cut * 0.75) * vLight * ghostShade(outline), alpha);
+  vec3 shown = mix(clay, clay * 0.5 + 0.5, cut * 0.75) * vLight * ghostShade(outline) + rim * outline;
+  gl_FragColor = vec4(shown, alpha);
   #include <colorspace_fragment>
 }
 `;
