@@ -60,7 +60,7 @@ export function describeUnder(session: Session, { layers: { parts } }: Pick<Mani
 }
 
 /** Whether the skin is faded or away, wholly or in part. */
-export const isParted = ({ shown, depth }: Layers): boolean => !shown.skin || depth > 0;
+const isParted = ({ shown, depth }: Layers): boolean => !shown.skin || depth > 0;
 
 /**
  * Whether others step back for what the panel is about. While the pointer only passes over muscles they do not: everything would

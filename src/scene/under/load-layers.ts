@@ -5,7 +5,7 @@ import type { LayerPart, Manifest } from '#anatomy/manifest.ts';
 import { ModelError, openModel } from '../read-model.ts';
 import { type MergedParts, mergeParts, type SourcePart } from './merge-parts.ts';
 
-export const LAYERS_FILE = 'layers.glb';
+const LAYERS_FILE = 'layers.glb';
 const DERMATOMES = 'dermatomes';
 
 type Attribute = BufferAttribute | InterleavedBufferAttribute;

@@ -14,7 +14,7 @@ export const UNDER_PARTS: readonly LayerPart[] = [
 ];
 
 /** A square sheet of 10 x 10 squares in the plane z, `half` metres to each side of (x, y); v runs up. */
-export function sheet(x: number, y: number, z: number, half: number): BufferGeometry {
+function sheet(x: number, y: number, z: number, half: number): BufferGeometry {
   const steps = 10;
   const [position, normal, color, uv, index]: number[][] = [[], [], [], [], []];
   for (let row = 0; row <= steps; row++) {
