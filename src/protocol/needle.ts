@@ -24,7 +24,7 @@ export interface NeedleUse {
 
 const HALF_THE_NEEDLE_MM = NEEDLE.lengthMm / 2;
 
-/** Procerus by S42; corrugator and frontalis so that the tip rests inside the muscle of a measured anatomical model. */
+/** Procerus by S42; corrugator and frontalis so that the tip rests inside the muscle of a measured anatomical model; trapezius shallow. */
 const DRAWN_DEPTH_MM: Readonly<Record<MuscleId, number>> = {
   corrugator: 5,
   procerus: 4,
@@ -32,11 +32,11 @@ const DRAWN_DEPTH_MM: Readonly<Record<MuscleId, number>> = {
   temporalis: HALF_THE_NEEDLE_MM,
   occipitalis: HALF_THE_NEEDLE_MM,
   paraspinal: HALF_THE_NEEDLE_MM,
-  trapezius: HALF_THE_NEEDLE_MM,
+  trapezius: 4.5,
 };
 
-/** Where teaching says only "nearly level, shallow". */
-const DRAWN_WITHOUT_FIGURE_DEG = 45;
+/** Where teaching says only "nearly level, shallow": flat enough to look it, with 9 of 12.7 mm under the skin at the drawn depth. */
+const DRAWN_WITHOUT_FIGURE_DEG = 30;
 
 type Taught = Pick<NeedleUse, 'angleDeg' | 'heading' | 'claim'>;
 

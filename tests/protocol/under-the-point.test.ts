@@ -56,7 +56,7 @@ describe('the needle', () => {
     ['frontalis-medial-right', 45, 'up', 2.5],
     ['temporalis-4-left', 45, 'up', 6.35],
     ['paraspinal-2-right', 45, 'up', 6.35],
-    ['trapezius-1-left', null, 'level', 6.35],
+    ['trapezius-1-left', null, 'level', 4.5],
   ] as const)('at %s goes in at %s degrees, %s, and is drawn %s mm deep', (id, angleDeg, heading, drawnDepthMm) => {
     expect(needleAt(id)).toMatchObject({ angleDeg, heading, drawnDepthMm, bevel: 'up' });
   });

@@ -63,7 +63,7 @@ export const NEEDLE_WORDS: NeedleWords = {
       claim: 'needle-paraspinal-longer',
     }),
     trapezius: taught('trapezius', 'Nearly level and shallow. No figure for the angle was found.', {
-      text: 'The drawing uses 45 degrees to the skin. That is our choice.',
+      text: 'The drawing uses 30 degrees to the skin. That is our choice.',
       claim: 'angle-drawn',
     }),
   },
@@ -104,6 +104,6 @@ export const NEEDLE_WORDS: NeedleWords = {
     temporalis: [UNKNOWN],
     occipitalis: [UNKNOWN, MUSCLE_DEPTH_UNKNOWN],
     paraspinal: [UNKNOWN, SHORT],
-    trapezius: [UNKNOWN, SHORT],
+    trapezius: [{ text: `${NOT_KNOWN} The drawing uses 4.5 mm. ${OUR_CHOICE}`, claim: 'depth-drawn' }, SHORT],
   },
 };
