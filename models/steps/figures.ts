@@ -1,5 +1,5 @@
 // Every figure that heads.glb can turn the average adult into: the other heads at rest, and the average in each action.
-import { HEAD_IDS, type OtherHeadId } from '#anatomy/manifest.ts';
+import type { OtherHeadId } from '#anatomy/manifest.ts';
 import { type BodyMuscleId, MUSCLE_IDS, type MuscleId } from '#protocol/vocabulary.ts';
 import { ACTIONS } from '../recipe/actions.ts';
 import { HEAD_MIXES } from '../recipe/heads.ts';
@@ -23,9 +23,9 @@ export type Figure = ({ readonly kind: 'head'; readonly id: OtherHeadId } | Acti
   readonly cage: Float64Array;
 };
 
-/** Heads first, in the manifest's order; then the actions in the scheme's. @param cage the average adult's, settled */
+/** Heads first, in the recipe's order; then the actions in the scheme's. @param cage the average adult's, settled */
 export function figuresOf(source: ControlMesh, mmPerDm: number, cage: Float64Array): readonly Figure[] {
-  const others = HEAD_IDS.filter((id) => id !== 'average');
+  const others = Object.keys(HEAD_MIXES) as OtherHeadId[];
   return [
     ...others.map((id): Figure => {
       const shape = mixHead(source, HEAD_MIXES[id]);
