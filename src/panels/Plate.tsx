@@ -29,18 +29,24 @@ export function Plate({ picture, still }: Props) {
   const openRegion = useSession((session) => session.openRegion);
   // An open area fills the picture: a line to it would say nothing.
   const tied = target?.kind === 'site' || target?.id !== openRegion;
+  const reading = useSession(selectedOf);
   const measuring = useSession((session) => session.measuring.kind === 'on');
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
   useEscape(pointer.spend);
   useCover({ stage, zone, wide, open: target !== null });
-  useStageInSight(stage, useSession(selectedOf), wide);
+  useStageInSight(stage, reading, wide);
 
   return (
     <div className="plate-column">
       <section className="plate" aria-label={words.stage.label}>
-        <div ref={stage} className="stage" data-close={openRegion ? '' : undefined}>
+        <div
+          ref={stage}
+          className="stage"
+          data-close={openRegion ? '' : undefined}
+          data-read={reading && reading.kind !== 'region' ? '' : undefined}
+        >
           {picture}
           {target && tied && wide && manifest && <Leader target={target} />}
           {manifest && <AreaLabels dragged={pointer.dragged} />}
