@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { FOV_DEG, focalPx, type Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { same } from '#session/same.ts';
 import type { SessionStore } from '#session/store.ts';
 import type { DrawnHead } from '../drawn-head.ts';
 import type { SkinUniforms } from '../skin-material.ts';
@@ -52,6 +53,7 @@ export function Under(props: UnderProps) {
   latest.current = records;
   const [compiled, setCompiled] = useState(false);
   const [covered, setCovered] = useState(false);
+  const seenBy = useRef<Lens | null>(null);
   const window = useWindow({ ...props, open: records.window });
 
   useEffect(() => () => drawing.dispose(), [drawing]);
@@ -97,15 +99,21 @@ export function Under(props: UnderProps) {
 
   useFrame(({ size }, delta) => {
     if (!(covered && lens.current)) return;
+    const turning = seenBy.current !== null && !same(seenBy.current, lens.current);
+    const inHaste = turning && delta > SLOW_FRAME_S;
+    seenBy.current = lens.current;
     drawing.uniforms.focalPx.value = focalPx(size, FOV_DEG);
     const moving = stepUnder(drawing.uniforms, model, records, window.current, delta, calm);
-    if (drawing.show()) gl.shadowMap.needsUpdate = true;
-    if (moving) invalidate();
+    if (drawing.show(inHaste)) gl.shadowMap.needsUpdate = true;
+    if (moving || inHaste) invalidate();
     else if (!isAsked(records)) setCovered(false);
   });
 
   return <primitive object={drawing.group} />;
 }
+
+/** A turning head whose frames take longer than this is drawn with less until it rests. */
+const SLOW_FRAME_S = 0.05;
 
 /** Whether anything of it differs from the plain skin. */
 const isAsked = ({ skin, window, dermatomes }: UnderRecords): boolean => skin.fade > 0 || window || dermatomes;

@@ -20,8 +20,8 @@ export interface UnderDrawing {
   readonly group: Group;
   readonly uniforms: UnderUniforms;
   readonly morphables: readonly Morphable[];
-  /** Draws what the uniforms now ask for; true when another part now casts the shadow. */
-  readonly show: () => boolean;
+  /** Draws what the uniforms now ask for, in haste without the nerves' faint courses under muscle; true when another part now casts the shadow. */
+  readonly show: (inHaste: boolean) => boolean;
   readonly dispose: () => void;
 }
 
@@ -59,7 +59,7 @@ export function createUnderDrawing(
   const skinDepth = add(skinMesh, materials.skinDepth, FIRST);
   const skinShown = add(skinMesh, materials.skin, ORDER.skin);
 
-  const show = (): boolean => {
+  const show = (inHaste: boolean): boolean => {
     const fade = uniforms.fade.value;
     const windowOpen = uniforms.window.value.w > 0;
     const parted = fade > 0;
@@ -72,7 +72,7 @@ export function createUnderDrawing(
     ghosts.visible = base.visible && drawn.ghosts;
     ghostDepth.visible = ghosts.visible;
     nerves.visible = base.visible && uniforms.nerves.value.some(({ x, y }) => (parted ? x : 0) + (windowOpen ? y : 0) > 0);
-    nervesThrough.visible = nerves.visible && (drawn.whole || drawn.ghosts);
+    nervesThrough.visible = nerves.visible && !inHaste && (drawn.whole || drawn.ghosts);
     skinShown.visible = fade < 1 || uniforms.ghostShare.value > 0;
     const ghost = fade === 1;
     skinShown.material = ghost ? materials.shell : materials.skin;
