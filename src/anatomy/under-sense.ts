@@ -1,5 +1,4 @@
-// What the manifest's fields about muscles, nerves, other heads and movements must agree with. A map made before any of them says so
-// by empty lists; once they are there, they are whole.
+// What the manifest's fields about muscles, nerves, other heads and movements must agree with: each there, once, and whole.
 import { SITES } from '#protocol/protocol.ts';
 import { PARTS_OF_MUSCLE } from '#protocol/under-the-point.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
@@ -19,7 +18,6 @@ const NODES: readonly string[] = [
 const nameOf = (part: LayerPart['part']): string => (part.kind === 'base' ? 'base' : `${part.kind}__${part.id}__${part.side}`);
 
 function layerFaults({ layers: { parts } }: Manifest): string[] {
-  if (parts.length === 0) return [];
   const misnamed = parts.flatMap(({ node, part }, index) => {
     const name = nameOf(part);
     return node === name ? [] : [`layers.parts[${index}].node: must be "${name}", is "${node}"`];
@@ -31,7 +29,6 @@ function layerFaults({ layers: { parts } }: Manifest): string[] {
 function strataFaults({ strata }: Manifest): string[] {
   return SITE_IDS.flatMap((id) => {
     const own = strata[id];
-    if (own.length === 0) return [];
     const order = own.flatMap(({ fromMm, toMm }, index) =>
       fromMm < toMm ? [] : [`strata.${id}[${index}]: must run inwards, runs from ${fromMm} to ${toMm}`],
     );
@@ -54,7 +51,6 @@ function morphFaults({ morphs: { targets }, actions, heads }: Manifest): string[
 
 function otherHeadFaults({ heads }: Manifest): string[] {
   const made = Object.entries(heads);
-  if (made.length === 0) return [];
   const missing = HEAD_IDS.filter((id) => id !== 'average' && heads[id] === undefined);
   return [...missing.map((id) => `heads.${id}: is missing`), ...made.flatMap(([id, head]) => headFaults(`heads.${id}.`, head))];
 }

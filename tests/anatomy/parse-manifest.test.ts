@@ -32,20 +32,18 @@ describe('a sound manifest', () => {
     expect(parseManifest(manifestFixture())).toEqual(manifestFixture());
   });
 
-  it('may have no layers, strata, morphs or other heads yet', () => {
-    const bare = {
-      ...manifestFixture(),
-      layers: { model: 'cd'.repeat(32), parts: [] },
-      strata: Object.fromEntries(SITE_IDS.map((id) => [id, []])),
-      morphs: { model: 'ef'.repeat(32), targets: [] },
-      actions: {},
-      heads: {},
-    };
-    expect(parseManifest(bare)).toEqual(bare);
-  });
-
   it('may hold a field that this program does not know yet', () => {
     expect(parseManifest(broken('landmarks.nasion.how', 'deepest point'))).toEqual(manifestFixture());
+  });
+});
+
+describe('what lies under the skin and the other heads', () => {
+  it.each([
+    ['layers.parts', [], 'layers.parts: "base" must be there once, is there 0 times'],
+    ['strata.procerus', [], 'strata.procerus: must meet procerus, meets none of them'],
+    ['heads', {}, 'heads.head-a: is missing'],
+  ])('are whole: %s may not be empty', (field, value, said) => {
+    expect(() => parseManifest(broken(field, value))).toThrow(said);
   });
 });
 
