@@ -1,7 +1,6 @@
 // A broken or outdated atlas.json is refused by name of the field; a sound one passes unchanged.
 import { describe, expect, it } from 'vitest';
 import { ManifestError, parseManifest } from '#anatomy/parse-manifest.ts';
-import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { manifestFixture } from './manifest-fixture.ts';
 
 type Json = Record<string, unknown> | unknown[];
