@@ -56,8 +56,10 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
   const invalidate = useThree((state) => state.invalidate);
   const clock = useThree((state) => state.clock);
   const looking = useStore(store, (session) => session.looking);
-  const needle = useStore(store, ({ level }) => level !== 'patient');
   const insets = useStore(store, (session) => session.insets);
+  // Who reads is asked when a point is turned to: to read as somebody else afterwards moves no camera.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with every turn
+  const needle = useMemo(() => store.getState().level !== 'patient', [looking, store]);
   const goal = useRef<Pose | null>(null);
   const shift = useRef<[x: number, y: number]>([0, 0]);
   const fitted = useRef<Stage>({ width: 0, height: 0 });
