@@ -22,45 +22,53 @@ export function ViewBar() {
   const turn = (azimuth: number, elevation: number) => () => link.camera()?.turn(azimuth, elevation);
   const zoom = (factor: number) => () => link.camera()?.zoom(factor);
 
+  const views = (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="views" role="group" aria-label={stage.viewsLabel}>
+      {MAIN_VIEWS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={looking.kind === 'view' && looking.id === id}
+          onClick={() => store.setState(look(id))}
+        >
+          {stage.views[id].name}
+        </button>
+      ))}
+    </div>
+  );
+  const turns = (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="turns" role="group" aria-label={stage.controlsLabel}>
+      {/* They keep their place while the head is on its way, so that the stage keeps its height. */}
+      {picture !== 'failed' && (
+        <span className="camera" data-waiting={picture === 'loading' || undefined}>
+          <Tool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
+          <Tool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
+          <Tool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
+          <Tool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
+          <Tool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
+          <Tool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
+        </span>
+      )}
+      <Tool
+        name={openRegion ? stage.leaveArea : stage.controls.reset}
+        icon={<ResetIcon />}
+        onClick={() => store.setState(look('start'))}
+      />
+    </div>
+  );
+
   return (
     <div className="view-bar">
       <Caption />
-      {!wide && <UnderBar />}
       <div className="view-rows">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-        <div className="views" role="group" aria-label={stage.viewsLabel}>
-          {MAIN_VIEWS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={looking.kind === 'view' && looking.id === id}
-              onClick={() => store.setState(look(id))}
-            >
-              {stage.views[id].name}
-            </button>
-          ))}
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-        <div className="turns" role="group" aria-label={stage.controlsLabel}>
-          {/* They keep their place while the head is on its way, so that the stage keeps its height. */}
-          {picture !== 'failed' && (
-            <span className="camera" data-waiting={picture === 'loading' || undefined}>
-              <Tool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
-              <Tool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
-              <Tool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
-              <Tool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
-              <Tool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
-              <Tool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
-            </span>
-          )}
-          <Tool
-            name={openRegion ? stage.leaveArea : stage.controls.reset}
-            icon={<ResetIcon />}
-            onClick={() => store.setState(look('start'))}
-          />
-        </div>
+        {views}
+        {wide && turns}
       </div>
-      {wide && <UnderBar />}
+      <UnderBar />
+      {/* A finger turns the head by itself: on a small page these come last. */}
+      {!wide && <div className="view-rows">{turns}</div>}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 // Makes the materials of base, muscles, nerves and of the skin while something under it shows. They share one set of uniforms, so that
 // every pass of a part agrees. Knows colours and figures, no session.
-import { Color, GreaterDepth, NoBlending, ShaderMaterial, UniformsLib, UniformsUtils, Vector3, Vector4 } from 'three';
+import { BackSide, Color, GreaterDepth, NoBlending, ShaderMaterial, UniformsLib, UniformsUtils, Vector3, Vector4 } from 'three';
 import { DERMATOME_SIGNS } from '#anatomy/dermatome-signs.ts';
 import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
 import type { SkinUniforms } from '../skin-material.ts';
 import { SKIN_DEPTH_FRAGMENT, SKIN_DEPTH_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX } from '../skin-shader.ts';
 import type { Studio } from '../studio-light.ts';
 import { BASE_FRAGMENT } from './base-shader.ts';
+import { CAVITY_FRAGMENT, CAVITY_VERTEX } from './cavity-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
 import type { UnderModel } from './load-layers.ts';
 import { kindsOf } from './muscle-kinds.ts';
@@ -66,6 +67,8 @@ export interface UnderPasses {
   /** What muscle covers of a nerve. */
   readonly nervesThrough: ShaderMaterial;
   readonly skinDepth: ShaderMaterial;
+  /** The inside of the skin's far side, so that the window never looks out of the body. */
+  readonly cavity: ShaderMaterial;
   /** While it fades, is cut or tinted; and once it is a ghost. */
   readonly skin: ShaderMaterial;
   readonly shell: ShaderMaterial;
@@ -78,7 +81,10 @@ export function createUnderMaterials(
   under: UnderUniforms,
 ): UnderMaterials {
   const { muscles, nerves, ...shared } = under;
-  const tones = Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, { value: new Color(tone) }]));
+  const tones = Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, { value: new Color(tone) }])) as Record<
+    keyof typeof TONES,
+    { value: Color }
+  >;
   const fibres = createFibreTexture();
   const uniforms = { ...studio, ...shared, ...tones, fibres: { value: fibres }, kinds: { value: kindsOf(model.muscles) } };
   const tissue = (fragmentShader: string, parts: { readonly value: Vector4[] }, defines: Record<string, number> = {}) =>
@@ -104,6 +110,12 @@ export function createUnderMaterials(
     skinDepth: depthOnly(
       new ShaderMaterial({ vertexShader: SKIN_DEPTH_VERTEX, fragmentShader: SKIN_DEPTH_FRAGMENT, uniforms: { ...shared } }),
     ),
+    cavity: new ShaderMaterial({
+      vertexShader: CAVITY_VERTEX,
+      fragmentShader: CAVITY_FRAGMENT,
+      uniforms: { ...studio, boneDeep: uniforms.boneDeep },
+      side: BackSide,
+    }),
     shell: blended(
       new ShaderMaterial({
         vertexShader: SHELL_VERTEX,

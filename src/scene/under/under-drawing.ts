@@ -52,6 +52,7 @@ export function createUnderDrawing(
   // What lies in front is drawn first, so that less is worked out of what it covers.
   const muscles = add(passes.whole, materials.muscles, 0);
   const base = add(model.base.geometry, materials.base, 0.1);
+  const cavity = add(skinMesh, materials.cavity, 0.15);
   const nerves = add(model.nerves.geometry, materials.nerves, ORDER.nerves);
   const nervesThrough = add(model.nerves.geometry, materials.nervesThrough, ORDER.nervesThrough);
   const ghostDepth = add(passes.ghosts, materials.ghostDepth, ORDER.ghostDepth);
@@ -68,6 +69,7 @@ export function createUnderDrawing(
       return [parted ? x : y, windowOpen ? y : x];
     });
     base.visible = parted || windowOpen;
+    cavity.visible = windowOpen && !parted;
     muscles.visible = base.visible && drawn.whole;
     ghosts.visible = base.visible && drawn.ghosts;
     ghostDepth.visible = ghosts.visible;
