@@ -76,4 +76,4 @@ export async function choosePoint(page: Page, id: keyof typeof ATLAS.strata): Pr
 
 /** What the open panel says, whole. */
 export const panelText = async (page: Page): Promise<string> =>
-  (await page.locator('[data-panel]').innerText()).replace(/\s+/g, ' ');
+  ((await page.locator('[data-panel]').textContent()) ?? '').replace(/\s+/g, ' ');

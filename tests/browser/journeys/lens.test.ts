@@ -18,8 +18,8 @@ const OPENED = 0.6;
 const UNTOUCHED = 0.002;
 
 /** Pixels from the middle to the edge of the window at a place seen from the front. */
-function radiusAt(fit: StageFit, [x, y, z]: Point): number {
-  const [one, other] = [fit([x - RADIUS_M, y, z]), fit([x + RADIUS_M, y, z])];
+function radiusAt(place: StageFit, [x, y, z]: Point): number {
+  const [one, other] = [place([x - RADIUS_M, y, z]), place([x + RADIUS_M, y, z])];
   return Math.hypot(other.x - one.x, other.y - one.y) / 2;
 }
 
@@ -41,12 +41,12 @@ describe('the lens', () => {
   test('goes with the pointer: only what is under it opens, and closes behind it', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
     await lookFrom(page, 'front');
-    const fit = await stageFit(page);
+    const place = await stageFit(page);
     const whole = await shotOf(page);
-    const radius = radiusAt(fit, CHEEK);
+    const radius = radiusAt(place, CHEEK);
     expect(radius, 'the window is about 5 cm across').toBeGreaterThan(20);
     await switchOn(page);
-    const [cheek, other] = [fit(CHEEK), fit(OTHER_CHEEK)];
+    const [cheek, other] = [place(CHEEK), place(OTHER_CHEEK)];
     await page.mouse.move(cheek.x, cheek.y);
     await atRest(page);
     const atCheek = await shotOf(page);
@@ -100,9 +100,9 @@ describe('the lens', () => {
     await fetched(page, 'under');
     await page.evaluate(() => window.scrollTo(0, 0));
     await atRest(page);
-    const fit = await stageFit(page);
-    const radius = radiusAt(fit, CHEEK);
-    const [cheek, other] = [fit(CHEEK), fit(OTHER_CHEEK)];
+    const place = await stageFit(page);
+    const radius = radiusAt(place, CHEEK);
+    const [cheek, other] = [place(CHEEK), place(OTHER_CHEEK)];
     const before = await shotOf(page);
     const pointBefore = await spotOf(page, 'procerus');
     await page.touchscreen.tap(other.x, other.y);

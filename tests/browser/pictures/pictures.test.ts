@@ -1,23 +1,11 @@
 // What a reader sees: the four views in three themes on a desk and on a phone, held against pictures that were looked at.
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { lookFrom } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
-import { complaintAbout, readPicture } from './baselines.ts';
-import type { Picture } from './compare-pictures.ts';
+import { complaintAbout } from './baselines.ts';
+import { stagePicture } from './stage-picture.ts';
 
 const VIEWS = ['front', 'left', 'right', 'back'] as const;
-
-/** Letters are smoothed differently on every system: their places are kept, their ink is not. */
-const NO_INK =
-  '* { color: transparent !important; -webkit-text-fill-color: transparent !important; caret-color: transparent !important; }';
-
-async function stagePicture(page: Page): Promise<Picture> {
-  await page.mouse.move(1, 1);
-  const stage = await page.locator('canvas').boundingBox();
-  if (stage === null) throw new Error('there is no picture');
-  return readPicture(await page.screenshot({ clip: stage, style: NO_INK, animations: 'disabled' }));
-}
 
 describe.for([
   ['light', '1280', DESKTOP],

@@ -1,0 +1,116 @@
+// What a muscle does: shown on the head once and on request; with reduced motion as before and after.
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { SITES } from '#protocol/protocol.ts';
+import { type MuscleId, SITE_IDS } from '#protocol/vocabulary.ts';
+import { openPanel } from '../acts.ts';
+import { DESKTOP, test } from '../atlas.ts';
+import { ATLAS } from '../committed-atlas.ts';
+import { atRest, framesWithin } from '../frame-watch.ts';
+import { changed, shotOf, stageArea } from '../pixels.ts';
+import { chooseFromList, choosePoint, fetched, muscle, unfoldStructures } from '../under-acts.ts';
+
+const actButton = (id: MuscleId): string => `[data-panel] [data-act="${id}"]`;
+const MOVED = Object.keys(ATLAS.actions) as readonly MuscleId[];
+
+/** Follows how far each drawn frame of the picture is from the first (0 the same, 1 the furthest). Ends when it is asked. */
+async function watchPicture(page: Page): Promise<() => Promise<readonly number[]>> {
+  const watch = await page.locator('canvas').evaluateHandle((canvas) => {
+    const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
+    if (gl === null) throw new Error('there is no picture');
+    const ask = window.requestAnimationFrame;
+    const size = gl.drawingBufferWidth * gl.drawingBufferHeight * 4;
+    const away: number[] = [];
+    let first: Uint8Array | null = null;
+    const look = (): void => {
+      const pixels = new Uint8Array(size);
+      gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      first ??= pixels;
+      let sum = 0;
+      // Green of every third pixel tells enough.
+      for (let at = 1; at < size; at += 12) sum += Math.abs((pixels[at] ?? 0) - (first[at] ?? 0));
+      away.push(sum);
+    };
+    window.requestAnimationFrame = (callback) =>
+      ask((time) => {
+        const before = document.__watch?.draws;
+        callback(time);
+        // What was drawn can be read only in the same breath.
+        if (document.__watch?.draws !== before) look();
+      });
+    return away;
+  });
+  return () =>
+    watch.evaluate((away) => {
+      const most = Math.max(...away, 1);
+      return away.map((sum) => sum / most);
+    });
+}
+
+describe('what a muscle does', () => {
+  test('plays there and back once when asked for, and comes to rest as it was', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, motion: true });
+    await choosePoint(page, 'frontalis-medial-left');
+    expect(await page.locator('html').getAttribute('data-morphs'), 'fetched on request only').toBe('asleep');
+    const stage = await stageArea(page);
+    const before = await shotOf(page);
+    const watched = await watchPicture(page);
+    await page.click(actButton('frontalis'));
+    await fetched(page, 'morphs');
+    const seen = await watched();
+    expect(seen.length, 'drawn frame by frame').toBeGreaterThan(6);
+    const turn = seen.indexOf(1);
+    expect(turn, 'it moves').toBeGreaterThan(1);
+    expect(seen.at(-1), 'and comes back').toBeLessThan(0.02);
+    const wrongWay = seen.filter(
+      (away, i) => i > 0 && (i <= turn ? away < (seen[i - 1] ?? 0) - 0.05 : away > (seen[i - 1] ?? 0) + 0.05),
+    );
+    expect(wrongWay, 'once there, once back').toEqual([]);
+    expect(await framesWithin(page, 40), 'nothing goes on').toMatchObject({ draws: 0, asked: 0 });
+    expect(changed(before, await shotOf(page), stage)).toBeLessThan(0.001);
+    await page.locator(actButton('frontalis')).press('Enter');
+    await atRest(page);
+    expect((await watched()).length, 'again when asked again').toBeGreaterThan(seen.length * 1.5);
+    expect((await openPanel(page))?.site).toBe('frontalis-medial-left');
+  });
+
+  test('is held as before and after for a reader who asked for less motion, for each muscle that has a movement', async ({
+    open,
+  }) => {
+    const page = await open({ viewport: DESKTOP });
+    const { show, before: back } = EN.under.acts;
+    expect(MOVED.length).toBeGreaterThan(0);
+    for (const id of MOVED) {
+      const site = SITE_IDS.find((one) => SITES[one].muscle === id);
+      if (site === undefined) throw new Error(`${id} has no point`);
+      await choosePoint(page, site);
+      const button = page.locator(actButton(id));
+      const stage = await stageArea(page);
+      expect(await button.textContent()).toBe(show);
+      await button.focus();
+      await atRest(page);
+      const rest = await shotOf(page);
+      await page.keyboard.press('Enter');
+      await fetched(page, 'morphs');
+      expect(await button.textContent()).toBe(back);
+      expect(changed(rest, await shotOf(page), stage), `${id} moves something`).toBeGreaterThan(0.0005);
+      expect(await framesWithin(page, 20), 'held, not looping').toMatchObject({ draws: 0, asked: 0 });
+      await page.keyboard.press('Enter');
+      await atRest(page);
+      expect(changed(rest, await shotOf(page), stage), `${id} is at rest again`).toBeLessThan(0.0001);
+    }
+  });
+
+  test('can be asked for from the muscle itself, and moves the muscle that is laid bare', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await unfoldStructures(page);
+    await chooseFromList(page, muscle('temporalis', 'left'));
+    await fetched(page, 'under');
+    const stage = await stageArea(page);
+    const rest = await shotOf(page);
+    await page.click(actButton('temporalis'));
+    await fetched(page, 'morphs');
+    expect(changed(rest, await shotOf(page), stage)).toBeGreaterThan(0.002);
+  });
+});

@@ -1,0 +1,16 @@
+// The stage as it is compared: all that stands on it but the ink of letters.
+import type { Page } from 'playwright-core';
+import { readPicture } from './baselines.ts';
+import type { Picture } from './compare-pictures.ts';
+
+/** Letters are smoothed differently on every system: their places are kept, their ink is not. */
+const NO_INK =
+  '* { color: transparent !important; -webkit-text-fill-color: transparent !important; caret-color: transparent !important; }';
+
+/** Takes the pointer off the stage first. */
+export async function stagePicture(page: Page): Promise<Picture> {
+  await page.mouse.move(1, 1);
+  const stage = await page.locator('canvas').boundingBox();
+  if (stage === null) throw new Error('there is no picture');
+  return readPicture(await page.screenshot({ clip: stage, style: NO_INK, animations: 'disabled' }));
+}
