@@ -8,9 +8,6 @@ import { ATLAS } from './committed-atlas.ts';
 import { atRest } from './frame-watch.ts';
 import { type Pixel, stageFit } from './stage-fit.ts';
 
-export const LAYERS_FILE = '**/models/layers.glb';
-export const HEADS_FILE = '**/models/heads.glb';
-
 /** Software drawing takes its time over the first frame of something new. */
 const PATIENCE_MS = 30_000;
 
