@@ -6,7 +6,7 @@ import { fingerOn, mouseOn, openAreaOf, openPanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { ATLAS } from '../committed-atlas.ts';
 import { atRest } from '../frame-watch.ts';
-import { about, changed, shotOf } from '../pixels.ts';
+import { changed, shotOf, stageArea } from '../pixels.ts';
 import type { Pixel } from '../stage-fit.ts';
 import { isOn } from '../under-acts.ts';
 
@@ -102,7 +102,7 @@ describe('the ruler', () => {
       expect(await select(page, ruler.from).inputValue()).toBe('mastoid-left');
       expect(await select(page, ruler.to).inputValue()).toBe('');
       await atRest(page);
-      expect(changed(bare, await shotOf(page), halfway), 'the way is gone').toBe(0);
+      expect(changed(bare, await shotOf(page), await stageArea(page)), 'the way is gone').toBe(0);
       await hand.press(RULER);
       expect(await page.locator('[data-landmark]').count()).toBe(0);
     },
