@@ -91,6 +91,9 @@ function targetOf(element: EventTarget | null): Target | null {
   return regionId ? { kind: 'region', id: regionId } : null;
 }
 
+/** Whether a button of the stage takes the press: a point, an area's label, a landmark of the ruler. */
+const onButton = (element: EventTarget | null): boolean => element instanceof Element && element.closest('button') !== null;
+
 function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverIntent): () => void {
   let queued = 0;
   const spotOf = ({ clientX, clientY }: PointerEvent): { x: number; y: number } => {
@@ -112,7 +115,7 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
   };
   const up = (event: PointerEvent): void => {
     const spot = spotOf(event);
-    if (!press.up(event.pointerId, spot) || event.button > 0 || targetOf(event.target)) return;
+    if (!press.up(event.pointerId, spot) || event.button > 0 || onButton(event.target)) return;
     const target = targetUnder(page.link, spot.x, spot.y);
     if (target?.kind === 'region') chooseArea(page, target.id, spot);
     else if (target) page.store.setState(choose(target));
