@@ -1,7 +1,6 @@
 // What the picture shows, pixel by pixel, and how much of it changed: the only proof that a switch did more than light up.
-
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import type { Pixel } from './stage-fit.ts';
 
 export interface Shot {
@@ -20,13 +19,14 @@ export interface Area {
 /** A pixel counts as changed when one of its colours went further than this (of 255). */
 const TOLERANCE = 12;
 
-/** The whole window without the letters and lines that lie over the picture; in CSS pixels, one a pixel. */
+/** The whole window without the letters, lines and panels that lie over the picture; in CSS pixels, one a pixel. */
 export async function shotOf(page: Page): Promise<Shot> {
-  const { width, height, data } = PNG.sync.read(await page.screenshot({ style: OVERLAY_AWAY, animations: 'disabled' }));
-  return { width, height, data: new Uint8Array(data) };
+  const png = await page.screenshot({ style: OVERLAY_AWAY, animations: 'disabled' });
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8Array(data) };
 }
 
-const OVERLAY_AWAY = '.stage > :not(:has(canvas)) { opacity: 0 !important; }';
+const OVERLAY_AWAY = '.stage > :not(:has(canvas)), .zone { opacity: 0 !important; }';
 
 /** The square of `size` pixels about a place. */
 export const about = ({ x, y }: Pixel, size: number): Area => ({ x: x - size / 2, y: y - size / 2, width: size, height: size });

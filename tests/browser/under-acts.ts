@@ -28,6 +28,12 @@ export async function fetched(page: Page, file: 'under' | 'morphs', state: 'read
   await atRest(page);
 }
 
+/** On a phone a press on a control below the picture scrolls it away. */
+export async function toTheTop(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await atRest(page);
+}
+
 export const isOn = async (page: Page, selector: string): Promise<boolean> =>
   (await page.locator(selector).getAttribute('aria-pressed')) === 'true';
 

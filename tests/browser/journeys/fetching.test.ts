@@ -1,136 +1,113 @@
-// The two files that are fetched when wanted: what a reader is told when one is missing, cut short or not the one the map names; that
-// another try works; that nothing open is lost; and that all of it stays quiet and light.
+// The two files that are fetched when wanted: when that is; and what a reader is told when one is missing, cut short or not the one that
+// the map names. Another try works, and nothing open is lost.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { EN } from '#copy/en.ts';
 import { PROJECT_ROOT } from '../../support/source-files.ts';
-import { sitePanel } from '../acts.ts';
+import { lookFrom, openPanel } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
-import { atRest, framesWithin } from '../frame-watch.ts';
-import {
-  chooseFromList,
-  choosePoint,
-  fetched,
-  layerSwitch,
-  levelButton,
-  lookAtDepth,
-  nerve,
-  unfoldStructures,
-} from '../under-acts.ts';
+import { framesWithin } from '../frame-watch.ts';
+import { changed, shotOf, stageArea } from '../pixels.ts';
+import { choosePoint, fetched, layerSwitch } from '../under-acts.ts';
 
-const MOST_DRAWS = 12;
-
-const file = (name: string): Buffer => readFileSync(join(PROJECT_ROOT, 'public', 'models', name));
-const HALF = file('layers.glb').subarray(0, 50_000);
+const bytesOf = (name: string): Buffer => readFileSync(join(PROJECT_ROOT, 'public', 'models', name));
 
 const FILES = {
-  under: { name: 'layers.glb', want: (page: Page) => page.locator(layerSwitch('muscles')).click() },
-  morphs: {
-    name: 'heads.glb',
+  'layers.glb': {
+    state: 'under',
+    want: (page: Page) => page.click(layerSwitch('muscles')),
+  },
+  'heads.glb': {
+    state: 'morphs',
     want: async (page: Page) => {
-      await page.locator('[data-heads]').click();
-      await page.locator('[data-head="head-b"]').click();
+      await page.click('[data-heads]');
+      await page.locator('[data-head="head-b"]').press('Space');
     },
   },
 } as const;
 
-describe.for([
-  ['under', 'missing', 404, null, /layers\.glb: the server answered 404/],
-  ['under', 'cut short', 200, HALF, /layers\.glb: is not the file that atlas\.json names/],
-  ['under', 'another file', 200, file('head.glb'), /layers\.glb: is not the file that atlas\.json names/],
-  ['morphs', 'missing', 404, null, /heads\.glb: the server answered 404/],
-  ['morphs', 'another file', 200, file('layers.glb'), /heads\.glb: is not the file that atlas\.json names/],
-] as const)('the file of %s, %s', ([which, , status, body, said]) => {
-  test('is named, keeps what is open, and is fetched at another try', async ({ open }) => {
-    const { name, want } = FILES[which];
+describe.for(['layers.glb', 'heads.glb'] as const)('%s', (name) => {
+  test('is named when it is missing, cut short or another; another try works, and what is open stays', async ({ open }) => {
+    const { state, want } = FILES[name];
+    const address = `**/models/${name}`;
     const page = await open({
       viewport: DESKTOP,
-      expected: [/404/],
+      expected: [/Failed to load resource.*404/],
       prepare: async (fresh) => {
-        await fresh.route(`**/models/${name}`, (route) => route.fulfill(body === null ? { status } : { status, body }));
+        await fresh.route(address, (route) => route.fulfill({ status: 404 }));
       },
     });
+    const line = page.locator(`[data-failed="${state}"]`);
+    const told = async (what: RegExp): Promise<void> => {
+      await fetched(page, state, 'failed');
+      expect(await line.textContent()).toContain(EN.under.fetching[state].failed);
+      expect(await line.textContent()).toMatch(what);
+      expect((await openPanel(page))?.site, 'the panel stays').toBe('temporalis-2-left');
+    };
+    const answerWith = async (body: Buffer): Promise<void> => {
+      await page.unroute(address);
+      await page.route(address, (route) => route.fulfill({ body }));
+      await line.getByRole('button', { name: EN.failure.retry }).click();
+    };
     await choosePoint(page, 'temporalis-2-left');
     await want(page);
-    await fetched(page, which, 'failed');
-    const line = page.locator(`[data-failed="${which}"]`);
-    expect(await line.textContent()).toMatch(said);
-    expect(await page.locator(sitePanel('temporalis-2-left')).isVisible(), 'the panel stays').toBe(true);
-    expect(await page.locator('html').getAttribute('data-scene'), 'the picture stays').toBe('ready');
-    await page.unroute(`**/models/${name}`);
-    await line.getByRole('button').click();
-    await fetched(page, which);
+    await told(new RegExp(`${name}: the server answered 404`));
+    const stage = await stageArea(page);
+    const before = await shotOf(page);
+    await lookFrom(page, 'back');
+    const without = await shotOf(page);
+    expect(changed(before, without, stage), 'the picture still turns').toBeGreaterThan(0.05);
+    const whole = bytesOf(name);
+    await answerWith(whole.subarray(0, whole.length / 2));
+    await told(new RegExp(`${name}: is not the file that atlas.json names`));
+    await answerWith(bytesOf('head.glb'));
+    await told(new RegExp(`${name}: is not the file that atlas.json names`));
+    await page.unroute(address);
+    await line.getByRole('button', { name: EN.failure.retry }).click();
+    await fetched(page, state);
     expect(await line.count()).toBe(0);
-    expect(await page.locator(sitePanel('temporalis-2-left')).isVisible(), 'and is still there').toBe(true);
+    expect((await openPanel(page))?.site, 'and is still there').toBe('temporalis-2-left');
+    expect(changed(without, await shotOf(page), stage), 'what was wanted is there').toBeGreaterThan(0.01);
   });
 });
+
+/** Opens the page on a line of this kind; tells which models have been asked for so far. */
+async function asking(open: (prepare: (page: Page) => Promise<void>) => Promise<Page>, line: { readonly saveData: boolean }) {
+  const asked: string[] = [];
+  const page = await open(async (fresh) => {
+    fresh.on('request', (request) => void (request.url().endsWith('.glb') && asked.push(request.url().replace(/.*\//, ''))));
+    await fresh.addInitScript((told) => {
+      Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g', ...told } });
+    }, line);
+  });
+  const atFirst = [...asked];
+  // The browser is idle again and again, and every frame has passed in which something could have been asked for.
+  await page.evaluate(async () => {
+    for (let time = 0; time < 5; time++) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  await framesWithin(page, 10);
+  return { page, asked, atFirst };
+}
 
 describe('what lies under the skin', () => {
-  test('is not fetched for a first look by a reader who saves data', async ({ open }) => {
-    const asked: string[] = [];
-    await open({
-      viewport: DESKTOP,
-      prepare: async (page) => {
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        await page.addInitScript(() =>
-          Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
-        );
-      },
-    });
-    expect(asked.filter((path) => path.endsWith('.glb'))).toEqual(['/models/head.glb']);
+  test('is fetched ahead on a good line once the picture rests, once, and nothing more before it is wanted', async ({ open }) => {
+    const { page, asked, atFirst } = await asking((prepare) => open({ viewport: PHONE, prepare }), { saveData: false });
+    expect(atFirst[0], 'the head comes first').toBe('head.glb');
+    expect([...asked].sort()).toEqual(['head.glb', 'layers.glb']);
+    expect(await page.locator('html').getAttribute('data-under'), 'fetched, not yet opened').toBe('asleep');
+    await page.click(layerSwitch('muscles'));
+    await fetched(page, 'under');
+    expect(asked, 'not fetched twice').toHaveLength(2);
   });
 
-  test(`draws nothing at rest and at most ${MOST_DRAWS} times a frame in motion, all layers on`, async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, motion: true });
-    await lookAtDepth(page, 1);
-    await page.locator(layerSwitch('nerves')).click();
-    await atRest(page);
-    expect(await framesWithin(page, 30)).toMatchObject({ draws: 0, asked: 0 });
-    const stage = await page.locator('canvas').boundingBox();
-    if (stage === null) throw new Error('no canvas');
-    const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height * 0.95];
-    await page.mouse.move(x, y);
-    await atRest(page);
-    const watched = framesWithin(page, 20);
-    await page.mouse.down();
-    await page.mouse.move(x + 90, y, { steps: 8 });
-    await page.mouse.up();
-    const { draws, busiest } = await watched;
-    expect(draws).toBeGreaterThan(0);
-    expect(busiest).toBeLessThanOrEqual(MOST_DRAWS);
-  });
-});
-
-describe.for([
-  ['light', DESKTOP],
-  ['dark', PHONE],
-] as const)('in the %s theme', ([theme, viewport]) => {
-  test('axe finds nothing with layers, roots, needle, a nerve, heads or the ruler open', async ({ open }) => {
-    const page = await open({ viewport, theme, touch: viewport === PHONE });
-    const violations = async (): Promise<readonly string[]> => {
-      const { violations: found } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-    };
-    await lookAtDepth(page, 1);
-    await page.locator('[data-dermatomes]').click();
-    await atRest(page);
-    expect(await violations(), 'layers and roots').toEqual([]);
-    await page.locator(levelButton('student')).click();
-    await choosePoint(page, 'paraspinal-1-left');
-    expect(await page.locator('[data-needle]').count()).toBe(1);
-    expect(await violations(), 'needle').toEqual([]);
-    await unfoldStructures(page);
-    await chooseFromList(page, nerve('greater-occipital', 'left'));
-    await atRest(page);
-    expect(await violations(), 'a nerve').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('[data-heads]').click();
-    expect(await violations(), 'heads').toEqual([]);
-    await page.locator('[data-measure]').click();
-    expect(await violations(), 'ruler').toEqual([]);
+  test('is not fetched before it is wanted for a reader who saves data', async ({ open }) => {
+    const { page, asked } = await asking((prepare) => open({ viewport: PHONE, prepare }), { saveData: true });
+    expect(asked).toEqual(['head.glb']);
+    await page.click(layerSwitch('muscles'));
+    await fetched(page, 'under');
+    expect(asked).toEqual(['head.glb', 'layers.glb']);
+    expect(await page.locator('html').getAttribute('data-morphs')).toBe('asleep');
   });
 });

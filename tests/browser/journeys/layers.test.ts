@@ -8,7 +8,6 @@ import type { Structure } from '#session/session.ts';
 import { lookFrom, noPanel, openPanel, sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { ATLAS } from '../committed-atlas.ts';
-import { atRest } from '../frame-watch.ts';
 import { changed, shotOf, stageArea } from '../pixels.ts';
 import {
   chooseFromList,
@@ -22,6 +21,7 @@ import {
   panelText,
   placeOf,
   structurePanel,
+  toTheTop,
   unfoldStructures,
 } from '../under-acts.ts';
 
@@ -47,7 +47,7 @@ const LYING_OPEN = [
 
 describe('the depth slider', () => {
   test('goes by keyboard from skin to nerves and back, and the picture with it', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP });
+    const page = await open({ viewport: PHONE });
     const stage = await stageArea(page);
     const shots = [await shotOf(page)];
     const slider = page.locator(depthSlider);
@@ -57,6 +57,7 @@ describe('the depth slider', () => {
     for (const stop of ['muscles', 'deep', 'nerves'] as const) {
       await page.keyboard.press('PageUp');
       await fetched(page, 'under');
+      await toTheTop(page);
       expect(await spoken()).toBe(EN.under.layers.stops[stop]);
       shots.push(await shotOf(page));
     }
@@ -68,13 +69,14 @@ describe('the depth slider', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await spoken()).toBe(EN.under.layers.between(EN.under.layers.stops.deep, EN.under.layers.stops.nerves));
     await page.keyboard.press('Home');
-    await atRest(page);
+    await toTheTop(page);
     expect(await spoken()).toBe(EN.under.layers.stops.skin);
     expect(changed(skin, await shotOf(page), stage), 'the skin is whole again').toBeLessThan(0.001);
   });
 
   test('is pressed and drawn by the mouse', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP });
+    const page = await open({ viewport: PHONE });
+    await page.locator(depthSlider).scrollIntoViewIfNeeded();
     const box = await page.locator(depthSlider).boundingBox();
     if (box === null) throw new Error('no slider');
     const depth = (): Promise<number> =>
@@ -95,13 +97,14 @@ describe('the depth slider', () => {
 
 describe('the switches', () => {
   test('show and hide each layer by itself; skin, roots and all come back as they were', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP });
+    const page = await open({ viewport: PHONE });
     const stage = await stageArea(page);
     const whole = await shotOf(page);
     let before = whole;
     const press = async (selector: string, what: string): Promise<void> => {
       await page.click(selector);
       await fetched(page, 'under');
+      await toTheTop(page);
       const after = await shotOf(page);
       expect(changed(before, after, stage), what).toBeGreaterThan(A_LAYER / 4);
       before = after;
@@ -172,8 +175,7 @@ describe('muscles and nerves', () => {
     const before = await shotOf(page);
     await page.tap(layerSwitch('muscles'));
     await fetched(page, 'under');
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await atRest(page);
+    await toTheTop(page);
     expect(changed(before, await shotOf(page), await stageArea(page))).toBeGreaterThan(A_LAYER);
     const { x, y } = await placeOf(page, muscle('sternocleidomastoid', 'left'));
     await page.touchscreen.tap(x, y);

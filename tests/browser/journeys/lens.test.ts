@@ -2,13 +2,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Point } from '#anatomy/manifest.ts';
-import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
 import { lookFrom, noPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 import { about, changed, type Shot, shotOf } from '../pixels.ts';
 import { type Pixel, type StageFit, stageFit } from '../stage-fit.ts';
-import { fetched, isOn, muscle, placeOf, structurePanel } from '../under-acts.ts';
+import { fetched, isOn, muscle, placeOf, structurePanel, toTheTop } from '../under-acts.ts';
 
 const LENS = '[data-lens]';
 const RADIUS_M = 0.025;
@@ -96,8 +96,7 @@ describe('the lens', () => {
     await lookFrom(page, 'front');
     await page.tap(LENS);
     await fetched(page, 'under');
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await atRest(page);
+    await toTheTop(page);
     const place = await stageFit(page);
     const radius = radiusAt(place, CHEEK);
     const [cheek, other] = [place(CHEEK), place(OTHER_CHEEK)];
@@ -116,12 +115,10 @@ describe('the lens', () => {
   });
 });
 
-/** Goes to a point by the arrow keys. */
+/** Gives a point the focus, as a reader does who last pressed a key. */
 async function focusOn(page: Page, id: SiteId): Promise<void> {
-  await page.locator('button[data-site][tabindex="0"]').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Home');
-  for (let step = 0; step < SITE_IDS.indexOf(id); step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift');
+  await page.locator(`button[data-site="${id}"]`).focus();
   await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
   await atRest(page);
 }

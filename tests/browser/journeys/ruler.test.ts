@@ -8,7 +8,7 @@ import { ATLAS } from '../committed-atlas.ts';
 import { atRest } from '../frame-watch.ts';
 import { changed, shotOf, stageArea } from '../pixels.ts';
 import type { Pixel } from '../stage-fit.ts';
-import { isOn } from '../under-acts.ts';
+import { isOn, toTheTop } from '../under-acts.ts';
 
 const RULER = '[data-measure]';
 
@@ -82,8 +82,7 @@ describe('the ruler', () => {
       const hand = touch ? fingerOn(page) : mouseOn(page);
       await openAreaOf(page, 'temporalis-1-left', hand);
       await hand.press(RULER);
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await atRest(page);
+      await toTheTop(page);
       expect(await isOn(page, RULER)).toBe(true);
       const bare = await shotOf(page);
       const tragus = await middleOf(page, landmarkMark('tragion-left'));
