@@ -1,7 +1,7 @@
 // Rule: the Khronos validator finds no error and no warning in the file, neither as it is sent nor unpacked (it cannot look into
 // compressed buffers itself).
 import { validateBytes } from 'gltf-validator';
-import { unpacked } from '../steps/pack-head.ts';
+import { unpacked } from '../steps/glb-file.ts';
 
 const WARNING = 1;
 

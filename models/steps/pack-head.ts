@@ -1,9 +1,9 @@
 // Writes the skin into head.glb: named node, quantised, meshopt-compressed. Knows the file format, no anatomy.
-import { type Accessor, Document, Logger, NodeIO, PropertyType, Verbosity } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { type Accessor, PropertyType } from '@gltf-transform/core';
 import { dedup, prune, quantize, reorder } from '@gltf-transform/functions';
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { MeshoptEncoder } from 'meshoptimizer';
 import { PACKING, SKIN_NODE } from '../recipe/packing.ts';
+import { byteOf, greys, newDocument, readGlb, writeGlb } from './glb-file.ts';
 
 export interface Skin {
   readonly positions: Float64Array;
@@ -26,27 +26,23 @@ export interface DecodedSkin {
 /** Bytes of head.glb. The same input gives the same bytes. */
 export async function packHead(skin: Skin): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = new Document();
-  document.getRoot().getAsset().generator = 'Migraine Injection Atlas bake';
-  document.getRoot().getAsset().copyright = PACKING.copyright;
+  const document = newDocument();
   const buffer = document.createBuffer();
   const accessor = (
     type: 'VEC3' | 'VEC4' | 'SCALAR',
     array: Float32Array | Uint8Array | Uint32Array,
     normalized = false,
   ): Accessor => document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
-  const byte = (value: number): number => Math.round(Math.min(Math.max(value, 0), 1) * 255);
   const primitive = document
     .createPrimitive()
     .setAttribute('POSITION', accessor('VEC3', Float32Array.from(skin.positions)))
     .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(skin.normals)))
-    .setAttribute('COLOR_0', accessor('VEC4', greys(skin.occlusion, byte), true))
-    .setAttribute('_AREA', accessor('VEC4', Uint8Array.from(skin.areas, byte), true))
+    .setAttribute('COLOR_0', accessor('VEC4', greys(skin.occlusion), true))
+    .setAttribute('_AREA', accessor('VEC4', Uint8Array.from(skin.areas, byteOf), true))
     .setIndices(accessor('SCALAR', skin.triangles))
     .setMaterial(document.createMaterial('skin').setRoughnessFactor(0.9).setMetallicFactor(0));
   const node = document.createNode(SKIN_NODE).setMesh(document.createMesh(SKIN_NODE).addPrimitive(primitive));
   document.createScene('head').addChild(node);
-  document.setLogger(quiet);
   await document.transform(
     dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
@@ -57,18 +53,12 @@ export async function packHead(skin: Skin): Promise<Uint8Array> {
     }),
     prune({ keepAttributes: true }),
   );
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
-  return io().registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).writeBinary(document);
+  return writeGlb(document, 'filter');
 }
 
 /** @throws when the file has no node `skin` with an indexed primitive that holds places and areas */
 export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
-  await MeshoptDecoder.ready;
-  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  const document = await readGlb(glb);
   const node = document
     .getRoot()
     .listNodes()
@@ -91,28 +81,3 @@ export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
   }
   return { positions, triangles: Uint32Array.from(indices), areas };
 }
-
-/** The same file without compression, for readers that know none. */
-export async function unpacked(glb: Uint8Array): Promise<Uint8Array> {
-  await MeshoptDecoder.ready;
-  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
-  for (const extension of document.getRoot().listExtensionsUsed()) {
-    if (extension.extensionName === EXTMeshoptCompression.EXTENSION_NAME) extension.dispose();
-  }
-  return io().writeBinary(document);
-}
-
-function io(): NodeIO {
-  return new NodeIO().registerExtensions([KHRMeshQuantization, EXTMeshoptCompression]);
-}
-
-/** Grey as RGBA: three reads COLOR_0 as a colour, and four bytes keep every vertex on a four-byte boundary. */
-function greys(values: Float64Array, byte: (value: number) => number): Uint8Array {
-  const out = new Uint8Array(values.length * 4).fill(255);
-  values.forEach((value, v) => {
-    out.fill(byte(value), v * 4, v * 4 + 3);
-  });
-  return out;
-}
-
-const quiet = new Logger(Verbosity.SILENT);

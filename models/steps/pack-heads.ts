@@ -1,9 +1,7 @@
 // Writes heads.glb: for every mesh of the atlas its places and, as morph targets, how far each vertex moves to another head or in an
 // action. Whole steps of one grid, meshopt-compressed. Knows the file format, no anatomy.
-import { type Accessor, Document, NodeIO, type Primitive } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
-import { PACKING } from '../recipe/packing.ts';
+import type { Accessor, Primitive } from '@gltf-transform/core';
+import { newDocument, readGlb, writeGlb } from './glb-file.ts';
 
 export interface MorphedMesh {
   /** Node under which the mesh is shown as it is. */
@@ -20,10 +18,7 @@ export interface MorphedMesh {
 
 /** Bytes of heads.glb. The same input gives the same bytes. @param targets names of the morph targets, in the order of `moves` */
 export async function packHeads(meshes: readonly MorphedMesh[], targets: readonly string[]): Promise<Uint8Array> {
-  await MeshoptEncoder.ready;
-  const document = new Document();
-  document.getRoot().getAsset().generator = 'Migraine Injection Atlas bake';
-  document.getRoot().getAsset().copyright = PACKING.copyright;
+  const document = newDocument();
   const buffer = document.createBuffer();
   const scene = document.createScene('heads');
   const steps = (metres: Float64Array, size: number): Accessor =>
@@ -46,12 +41,7 @@ export async function packHeads(meshes: readonly MorphedMesh[], targets: readonl
     scene.addChild(document.createNode(node).setMesh(mesh).setScale([size, size, size]));
     if (mirroredNode) scene.addChild(document.createNode(mirroredNode).setMesh(mesh).setScale([-size, size, size]));
   }
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
-  return io().registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).writeBinary(document);
+  return writeGlb(document, 'quantize');
 }
 
 /** The triangles stand in head.glb and layers.glb: here a mesh is only its vertices, and one triangle to be a mesh at all. */
@@ -65,8 +55,7 @@ export type DecodedMorphs = ReadonlyMap<
 
 /** @throws when a mesh does not name its targets */
 export async function decodeHeads(glb: Uint8Array): Promise<DecodedMorphs> {
-  await MeshoptDecoder.ready;
-  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  const document = await readGlb(glb);
   const found = new Map<string, { readonly positions: Float64Array; readonly moves: ReadonlyMap<string, Float64Array> }>();
   for (const node of document.getRoot().listNodes()) {
     const [size] = node.getScale();
@@ -84,8 +73,4 @@ export async function decodeHeads(glb: Uint8Array): Promise<DecodedMorphs> {
     });
   }
   return found;
-}
-
-function io(): NodeIO {
-  return new NodeIO().registerExtensions([KHRMeshQuantization, EXTMeshoptCompression]);
 }

@@ -1,12 +1,11 @@
 // Writes layers.glb: a named node for every mesh under the skin, the right one of a pair as the left one mirrored, and the skin areas by
 // nerve root. Quantised on one grid, meshopt-compressed. Knows the file format, no anatomy.
-import { type Accessor, Document, Logger, NodeIO, Verbosity } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import type { Accessor } from '@gltf-transform/core';
 import { quantize, reorder } from '@gltf-transform/functions';
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { MeshoptEncoder } from 'meshoptimizer';
 import { type LayerMesh, nodeName } from '../layer-mesh.ts';
-import { PACKING } from '../recipe/packing.ts';
 import { DERMATOME_NODE, LAYER_PACKING } from '../recipe/packing-layers.ts';
+import { byteOf, greys, newDocument, readGlb, writeGlb } from './glb-file.ts';
 
 /** Weights of V1, V2, V3, C2 and C3, five numbers from 0 to 1 for each vertex of the skin as decoded from head.glb. */
 export type DermatomeWeights = Float64Array;
@@ -16,9 +15,7 @@ const POINTS = 0;
 /** Bytes of layers.glb. The same input gives the same bytes. */
 export async function packLayers(meshes: readonly LayerMesh[], dermatomes: DermatomeWeights): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = new Document().setLogger(new Logger(Verbosity.SILENT));
-  document.getRoot().getAsset().generator = 'Migraine Injection Atlas bake';
-  document.getRoot().getAsset().copyright = PACKING.copyright;
+  const document = newDocument();
   const buffer = document.createBuffer();
   const scene = document.createScene('layers');
   const accessor = (
@@ -65,12 +62,7 @@ export async function packLayers(meshes: readonly LayerMesh[], dermatomes: Derma
     .setAttribute('_DERMATOME_B', accessor('VEC4', second, true));
   scene.addChild(document.createNode(DERMATOME_NODE).setMesh(document.createMesh(DERMATOME_NODE).addPrimitive(areas)));
   for (const unused of document.getRoot().listAccessors()) if (unused.listParents().length < 2) unused.dispose();
-  document.createExtension(KHRMeshQuantization).setRequired(true);
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
-  return io().registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).writeBinary(document);
+  return writeGlb(document, 'filter');
 }
 
 /** A mesh as the browser will see it, by the name of the node that shows it unmirrored. */
@@ -93,8 +85,7 @@ export interface DecodedLayers {
 
 /** @throws when a node has no indexed mesh with places, or the skin areas are missing */
 export async function decodeLayers(glb: Uint8Array): Promise<DecodedLayers> {
-  await MeshoptDecoder.ready;
-  const document = await io().registerDependencies({ 'meshopt.decoder': MeshoptDecoder }).readBinary(glb);
+  const document = await readGlb(glb);
   const meshes = new Map<string, DecodedLayer>();
   let dermatomes: DermatomeWeights | undefined;
   const nodes = document.getRoot().listNodes();
@@ -138,24 +129,11 @@ function isPaired(name: LayerMesh['name']): boolean {
   return name.kind !== 'base' && name.side === 'left';
 }
 
-function byte(value: number): number {
-  return Math.round(Math.min(Math.max(value, 0), 1) * 255);
-}
-
-/** Grey as RGBA: three reads COLOR_0 as a colour, and four bytes keep every vertex on a four-byte boundary. */
-function greys(values: Float64Array): Uint8Array {
-  return Uint8Array.from({ length: values.length * 4 }, (_, i) => (i % 4 === 3 ? 255 : byte(values[i >> 2] ?? 0)));
-}
-
 function bytesOf(weights: DermatomeWeights): readonly [Uint8Array, Uint8Array] {
   const count = weights.length / ROOTS;
-  const at = (v: number, root: number): number => byte(weights[v * ROOTS + root] ?? 0);
+  const at = (v: number, root: number): number => byteOf(weights[v * ROOTS + root] ?? 0);
   return [
     Uint8Array.from({ length: count * 4 }, (_, i) => at(i >> 2, i % 4)),
     Uint8Array.from({ length: count * 4 }, (_, i) => (i % 4 === 0 ? at(i >> 2, 4) : 0)),
   ];
-}
-
-function io(): NodeIO {
-  return new NodeIO().registerExtensions([KHRMeshQuantization, EXTMeshoptCompression]);
 }
