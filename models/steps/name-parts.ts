@@ -2,6 +2,7 @@
 import type { LayerPart, Point } from '#anatomy/manifest.ts';
 import { dot, mirrored, vectorAt } from '#anatomy/vec3.ts';
 import { type LayerMesh, nodeName } from '../layer-mesh.ts';
+import { MUSCLE_RECIPES } from '../recipe/muscles.ts';
 import type { Carrier } from './carrier.ts';
 
 const PLACE_DIGITS = 5;
@@ -14,11 +15,13 @@ export function nameParts(carrier: Carrier, meshes: readonly LayerMesh[]): reado
     const { name } = mesh;
     const anchor = anchorOf(carrier, mesh);
     if (name.kind === 'base') return [{ node: 'base', part: { kind: 'base' }, anchor: rounded(anchor) }];
+    const tendon = name.kind === 'muscle' ? MUSCLE_RECIPES.find(({ id }) => id === name.id)?.tendon : undefined;
     const sides = name.side === 'midline' ? (['midline'] as const) : (['left', 'right'] as const);
     return sides.map((side) => ({
       node: nodeName(name, side === 'right' ? 'right' : 'left'),
       part: { kind: name.kind, id: name.id, side } as LayerPart['part'],
       anchor: rounded(side === 'right' ? mirrored(anchor) : anchor),
+      ...(tendon ? { tendon } : {}),
     }));
   });
 }

@@ -72,6 +72,7 @@ const layerPart = z.object({
     z.object({ kind: z.literal('base') }),
   ]),
   anchor: point,
+  tendon: z.exactOptional(z.tuple([share, share])),
 });
 
 const stratum = z.object({ muscle: z.enum(BODY_MUSCLE_IDS), fromMm: number.check(z.gte(0)), toMm: number });

@@ -86,6 +86,8 @@ export interface LayerPart {
     | { readonly kind: 'base' };
   /** A place on its outer surface from which a leader line may start. */
   readonly anchor: Point;
+  /** Of a muscle: shares of its fibres' length that are tendon, at the origin and at the insertion; they sum to 1 where all of it is. */
+  readonly tendon?: readonly [origin: number, insertion: number];
 }
 
 /** A whole other head: the same rules, worked out anew on its skin. */

@@ -23,7 +23,10 @@ function layerFaults({ layers: { parts } }: Manifest): string[] {
     return node === name ? [] : [`layers.parts[${index}].node: must be "${name}", is "${node}"`];
   });
   const nodes = parts.map(({ node }) => node);
-  return [...misnamed, ...onceEach('layers.parts', NODES, nodes)];
+  const without = parts.flatMap(({ part, tendon }, index) =>
+    part.kind === 'muscle' && tendon === undefined ? [`layers.parts[${index}].tendon: is missing`] : [],
+  );
+  return [...misnamed, ...without, ...onceEach('layers.parts', NODES, nodes)];
 }
 
 function strataFaults({ strata }: Manifest): string[] {

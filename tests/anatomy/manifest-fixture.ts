@@ -187,6 +187,7 @@ function parts(): LayerPart[] {
       node: `muscle__${id}__${side}`,
       part: { kind: 'muscle', id, side },
       anchor: mirrored([side === 'midline' ? 0 : 0.06, 0.03, 0], side),
+      tendon: [0.1, 0.2],
     })),
   );
   const nerves = NERVE_IDS.flatMap((id): LayerPart[] =>

@@ -39,6 +39,7 @@ describe('a sound manifest', () => {
 describe('what lies under the skin and the other heads', () => {
   it.each([
     ['layers.parts', [], 'layers.parts: "base" must be there once, is there 0 times'],
+    ['layers.parts[1].tendon', undefined, 'layers.parts[1].tendon: is missing'],
     ['strata.procerus', [], 'strata.procerus: must meet procerus, meets none of them'],
     ['heads', {}, 'heads.head-a: is missing'],
   ])('are whole: %s may not be empty', (field, value, said) => {

@@ -1,31 +1,37 @@
-// How each muscle's look differs: where it is tendon, and how much it steps back. Artwork; the shares are taken by eye.
+// How each muscle's look differs: where it is tendon, how much it steps back, and which lies over which.
 import { Vector4 } from 'three';
+import type { LayerPart } from '#anatomy/manifest.ts';
 import type { BodyMuscleId } from '#protocol/vocabulary.ts';
 import { CONTEXT_MUSCLES } from './describe-under.ts';
 import type { MergedParts } from './merge-parts.ts';
 
-/** Shares of the fibres' length that are tendon, at the origin and at the insertion; 1 at the origin is tendon throughout. */
-const TENDON: Readonly<Record<BodyMuscleId, readonly [origin: number, insertion: number]>> = {
-  frontalis: [0.09, 0],
-  procerus: [0.14, 0],
-  corrugator: [0.1, 0],
-  'orbicularis-oculi': [0, 0],
-  temporalis: [0, 0.34],
-  galea: [1, 0],
-  occipitalis: [0.1, 0.12],
-  'splenius-capitis': [0.12, 0.1],
-  'semispinalis-capitis': [0.08, 0.14],
-  'trapezius-descending': [0.13, 0.06],
-  'trapezius-transverse': [0.26, 0.1],
-  sternocleidomastoid: [0.12, 0.09],
-};
+/** What lies over others before what lies under them. */
+const OUTER_FIRST: readonly BodyMuscleId[] = [
+  'trapezius-descending',
+  'trapezius-transverse',
+  'sternocleidomastoid',
+  'orbicularis-oculi',
+  'frontalis',
+  'occipitalis',
+  'galea',
+  'temporalis',
+  'procerus',
+  'splenius-capitis',
+  'corrugator',
+  'semispinalis-capitis',
+];
 
-/** Of each part: tendon at the origin, at the insertion, paleness (0 or 1), length of its fibres in millimetres. */
+/** Place of a part among those that may lie over one another, from 0. */
+export function orderOf({ part }: LayerPart): number {
+  return part.kind === 'muscle' ? OUTER_FIRST.indexOf(part.id) : OUTER_FIRST.length;
+}
+
+/** Of each part: tendon at the origin (1: throughout), at the insertion, paleness (0 or 1), length of its fibres in millimetres. */
 export function kindsOf({ ranges }: MergedParts): Vector4[] {
-  const kinds = ranges.map(({ part: { part }, lengthMm }) => {
-    if (part.kind !== 'muscle') return new Vector4(0, 0, 0, lengthMm);
-    const [origin, insertion] = TENDON[part.id];
-    return new Vector4(origin, insertion, CONTEXT_MUSCLES.includes(part.id) ? 1 : 0, lengthMm);
+  const kinds = ranges.map(({ part: { part, tendon = [0, 0] }, lengthMm }) => {
+    const throughout = tendon[0] + tendon[1] >= 1;
+    const pale = part.kind === 'muscle' && CONTEXT_MUSCLES.includes(part.id);
+    return new Vector4(throughout ? 1 : tendon[0], throughout ? 0 : tendon[1], pale ? 1 : 0, lengthMm);
   });
   return kinds.length > 0 ? kinds : [new Vector4()];
 }
