@@ -1,7 +1,9 @@
 // Which muscles are drawn whole and which in part: two geometries over the same vertices, each with the triangles of its own parts, so
-// that what is not drawn costs nothing.
+// that what is not drawn costs nothing. What lies outermost comes first: ghosts write depth as they go, and so blend their nearest face
+// alone almost everywhere, without a pass for depth before them.
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { MergedParts } from './merge-parts.ts';
+import { orderOf } from './muscle-kinds.ts';
 
 export interface MusclePasses {
   readonly whole: BufferGeometry;
@@ -22,7 +24,12 @@ const LEAST = 0.004;
 
 export function createMusclePasses({ geometry, ranges }: MergedParts): MusclePasses {
   const triangles = geometry.index?.array ?? new Uint32Array();
+  const rankOf = (number: number): number => {
+    const range = ranges[number];
+    return range ? orderOf(range.part) : 0;
+  };
   const passes = { whole: sharing(geometry, triangles.length), ghosts: sharing(geometry, triangles.length) };
+  const order = ranges.map((_, number) => number).sort((a, b) => rankOf(a) - rankOf(b));
   let sorted = '';
   let drawn: Drawn = { whole: false, ghosts: false };
 
@@ -30,11 +37,12 @@ export function createMusclePasses({ geometry, ranges }: MergedParts): MusclePas
     const index = pass.index;
     if (index === null) return false;
     let count = 0;
-    ranges.forEach(({ firstIndex, indices }, number) => {
-      if (!wanted[number]) return;
+    for (const number of order) {
+      const { firstIndex, indices } = ranges[number] ?? { firstIndex: 0, indices: 0 };
+      if (!wanted[number]) continue;
       index.array.set(triangles.slice(firstIndex, firstIndex + indices), count);
       count += indices;
-    });
+    }
     index.needsUpdate = true;
     pass.setDrawRange(0, count);
     return count > 0;

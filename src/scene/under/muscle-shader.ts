@@ -59,13 +59,3 @@ void main() {
   #include <colorspace_fragment>
 }
 `;
-
-/** The depth of what is partly seen, so that of its faces only the nearest is drawn. */
-export const MUSCLE_DEPTH_FRAGMENT = /* glsl */ `
-${TISSUE_FRAGMENT}
-void main() {
-  float alpha = seen();
-  if (alpha >= 0.99 || alpha < 0.004) discard;
-  gl_FragColor = vec4(0.0);
-}
-`;

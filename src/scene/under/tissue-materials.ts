@@ -11,7 +11,7 @@ import { CAVITY_FRAGMENT, CAVITY_VERTEX } from './cavity-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
 import type { UnderModel } from './load-layers.ts';
 import { kindsOf } from './muscle-kinds.ts';
-import { MUSCLE_DEPTH_FRAGMENT, MUSCLE_FRAGMENT } from './muscle-shader.ts';
+import { MUSCLE_FRAGMENT } from './muscle-shader.ts';
 import { NERVE_FRAGMENT } from './nerve-shader.ts';
 import { SHELL_FRAGMENT, SHELL_VERTEX } from './shell-shader.ts';
 import { TISSUE_VERTEX } from './tissue-shader.ts';
@@ -60,8 +60,7 @@ export interface UnderMaterials {
 export interface UnderPasses {
   readonly base: ShaderMaterial;
   readonly muscles: ShaderMaterial;
-  /** The depth of muscles partly seen, and these themselves. */
-  readonly ghostDepth: ShaderMaterial;
+  /** Muscles partly seen. */
   readonly ghosts: ShaderMaterial;
   readonly nerves: ShaderMaterial;
   /** What muscle covers of a nerve. */
@@ -103,7 +102,6 @@ export function createUnderMaterials(
   const passes: UnderPasses = {
     base: tissue(BASE_FRAGMENT, { value: [new Vector4(1, 1, 0, 0)] }),
     muscles: tissue(MUSCLE_FRAGMENT, muscles, { PASS: 0 }),
-    ghostDepth: depthOnly(tissue(MUSCLE_DEPTH_FRAGMENT, muscles)),
     ghosts: blended(tissue(MUSCLE_FRAGMENT, muscles, { PASS: 1 })),
     nerves: blended(tissue(NERVE_FRAGMENT, nerves, { LEAST_PX: NERVE_PX })),
     nervesThrough,

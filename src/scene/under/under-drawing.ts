@@ -12,7 +12,7 @@ import { createUnderMaterials, createUnderUniforms, type UnderUniforms } from '.
 /** From this fade on the base, not the skin, keeps the lamps off what lies under it. */
 const BASE_CASTS_FROM = 0.5;
 /** Passes in their order among what is blended: the ground is 0, the points are 1. */
-const ORDER = { nerves: 0.2, nervesThrough: 0.3, ghostDepth: 0.4, ghosts: 0.5, skinDepth: 0.6, skin: 0.7 } as const;
+const ORDER = { nerves: 0.2, nervesThrough: 0.3, ghosts: 0.5, skinDepth: 0.6, skin: 0.7 } as const;
 /** Before all that is opaque. */
 const FIRST = -1;
 
@@ -55,7 +55,6 @@ export function createUnderDrawing(
   const cavity = add(skinMesh, materials.cavity, 0.15);
   const nerves = add(model.nerves.geometry, materials.nerves, ORDER.nerves);
   const nervesThrough = add(model.nerves.geometry, materials.nervesThrough, ORDER.nervesThrough);
-  const ghostDepth = add(passes.ghosts, materials.ghostDepth, ORDER.ghostDepth);
   const ghosts = add(passes.ghosts, materials.ghosts, ORDER.ghosts);
   const skinDepth = add(skinMesh, materials.skinDepth, FIRST);
   const skinShown = add(skinMesh, materials.skin, ORDER.skin);
@@ -72,7 +71,6 @@ export function createUnderDrawing(
     cavity.visible = windowOpen && !parted;
     muscles.visible = base.visible && drawn.whole;
     ghosts.visible = base.visible && drawn.ghosts;
-    ghostDepth.visible = ghosts.visible;
     nerves.visible = base.visible && uniforms.nerves.value.some(({ x, y }) => (parted ? x : 0) + (windowOpen ? y : 0) > 0);
     nervesThrough.visible = nerves.visible && !inHaste && (drawn.whole || drawn.ghosts);
     skinShown.visible = fade < 1 || uniforms.ghostShare.value > 0;

@@ -7,12 +7,12 @@ import { ballLayers, UNDER_PARTS } from './ball-layers.ts';
 
 const { muscles } = layersOf(ballLayers(4), UNDER_PARTS, 4);
 
-/** Numbers of the parts whose triangles a pass draws. */
+/** Numbers of the parts whose triangles a pass draws, in the order in which it draws them. */
 function partsIn(pass: BufferGeometry): number[] {
   const weave = pass.getAttribute('weave');
   const found = new Set<number>();
   for (let i = 0; i < pass.drawRange.count; i++) found.add(weave.getZ(pass.index?.getX(i) ?? 0));
-  return [...found].sort();
+  return [...found];
 }
 
 describe('createMusclePasses', () => {
@@ -26,7 +26,19 @@ describe('createMusclePasses', () => {
     ] as const;
     expect(passes.sort((number) => seen[number] ?? [0, 0])).toEqual({ whole: true, ghosts: true });
     expect(partsIn(passes.whole)).toEqual([0, 3]);
-    expect(partsIn(passes.ghosts)).toEqual([1, 3]);
+    expect(partsIn(passes.ghosts)).toEqual([3, 1]);
+  });
+
+  it('draws what lies over others first: of ghosts that write depth, the nearest alone blends', () => {
+    const passes = createMusclePasses(muscles);
+    passes.sort(() => [0.12, 0.12]);
+    const drawn = partsIn(passes.ghosts).map((number) => muscles.ranges[number]?.part.node);
+    expect(drawn).toEqual([
+      'muscle__frontalis__left',
+      'muscle__galea__midline',
+      'muscle__corrugator__left',
+      'muscle__corrugator__right',
+    ]);
   });
 
   it('says that a pass is empty, and draws all of it again later', () => {
