@@ -1,26 +1,12 @@
-// The needle as things to draw: steel, its outline, what is seen of it through the skin, the hub, the drop. Sets tones, place and how
-// much it is there; knows no session.
-import {
-  BackSide,
-  type BufferGeometry,
-  Color,
-  FrontSide,
-  Group,
-  Matrix4,
-  Mesh,
-  ShaderMaterial,
-  type Side,
-  SphereGeometry,
-  Vector2,
-  Vector3,
-} from 'three';
+// The needle as one thing to draw: the drop, what is seen of the needle through the skin, its outline, its steel, the hub. Sets tones,
+// place and how much of it is there; knows no session.
+import { Color, Matrix4, Mesh, ShaderMaterial, Vector3 } from 'three';
 import type { Point } from '#anatomy/manifest.ts';
 import { cross } from '#anatomy/vec3.ts';
-import { NEEDLE } from '#protocol/needle.ts';
 import type { Brightness } from '../light-recipe.ts';
 import type { NeedlePose } from './needle-pose.ts';
-import { CLEAR_FRAGMENT, NEEDLE_VERTEX, PLAIN_FRAGMENT, STEEL_FRAGMENT } from './needle-shader.ts';
-import { hubGeometry, needleGeometry } from './needle-shape.ts';
+import { LAYERS, NEEDLE_FRAGMENT, NEEDLE_VERTEX } from './needle-shader.ts';
+import { wholeNeedle } from './whole-needle.ts';
 
 interface Tones {
   readonly steel: readonly [dark: string, light: string];
@@ -43,9 +29,11 @@ const OUTLINE_SHARE = 0.75;
 const GHOST_SHARE = 0.7;
 /** The point turned this far from the viewer (cosine) begins to be, and is, hidden by the head itself: nothing is drawn through it. */
 const TURNED_AWAY = { begins: -0.15, wholly: -0.45 } as const;
+/** After the skin and the points. */
+const ORDER = 3;
 
 export interface NeedleModel {
-  readonly object: Group;
+  readonly object: Mesh;
   readonly tone: (theme: Brightness, halo: string) => void;
   /** `normal` is the skin's at the point. */
   readonly place: (pose: NeedlePose, normal: Point) => void;
@@ -55,113 +43,74 @@ export interface NeedleModel {
 }
 
 export function createNeedle(): NeedleModel {
-  const focal = { value: 1000 };
-  const steel = layer(STEEL_FRAGMENT, focal, { below: { value: 1 } });
-  const outline = layer(PLAIN_FRAGMENT, focal, {}, { side: BackSide, spreadPx: OUTLINE_PX });
-  const ghost = layer(STEEL_FRAGMENT, focal, { below: { value: 0 } }, { through: true });
-  const hub = layer(CLEAR_FRAGMENT, focal, { cover: { value: new Vector2(0.34, 0.8) } });
-  const drop = layer(CLEAR_FRAGMENT, focal, { cover: { value: new Vector2(0.3, 0.75) } }, { through: true });
-  const shapes = { needle: needleGeometry(), hub: hubGeometry(), drop: dropGeometry() };
-  const object = new Group();
-  const meshes = [
-    meshOf(shapes.drop, drop, 3),
-    meshOf(shapes.needle, ghost, 4),
-    meshOf(shapes.needle, outline, 5),
-    meshOf(shapes.needle, steel, 6),
-    meshOf(shapes.hub, hub, 7),
-  ];
-  object.add(...meshes);
+  const layers = Object.values(LAYERS);
+  const uniforms = {
+    focalPx: { value: 1000 },
+    leastPx: { value: LEAST_HALF_WIDTH_PX },
+    outlinePx: { value: OUTLINE_PX },
+    dark: { value: layers.map(() => new Color()) },
+    light: { value: layers.map(() => new Color()) },
+    shown: { value: layers.map(() => 0) },
+    below: { value: 0 },
+  };
+  const material = new ShaderMaterial({
+    vertexShader: NEEDLE_VERTEX,
+    fragmentShader: NEEDLE_FRAGMENT,
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+  });
+  const object = new Mesh(wholeNeedle(), material);
+  object.renderOrder = ORDER;
+  object.frustumCulled = false;
   object.matrixAutoUpdate = false;
   object.visible = false;
   const entry = new Vector3();
   const up = new Vector3();
-  const basis = { x: new Vector3(), y: new Vector3(), z: new Vector3() };
-  const set = (material: ShaderMaterial, name: string, value: unknown): void => {
-    const uniform = material.uniforms[name];
-    if (uniform) uniform.value = value;
+  const towards = new Vector3();
+  const tint = (layer: number, [dark, light]: readonly [dark: string, light: string]): void => {
+    uniforms.dark.value[layer]?.set(dark);
+    uniforms.light.value[layer]?.set(light);
   };
   return {
     object,
     tone: (theme, halo) => {
-      const { steel: metal, clear, drop: liquid } = TONES[theme];
-      for (const [material, [dark, light]] of [
-        [steel, metal],
-        [ghost, metal],
-        [hub, clear],
-        [drop, liquid],
-      ] as const) {
-        set(material, 'dark', new Color(dark));
-        set(material, 'light', new Color(light));
-      }
-      set(outline, 'dark', new Color(halo));
+      const { steel, clear, drop } = TONES[theme];
+      tint(LAYERS.steel, steel);
+      tint(LAYERS.ghost, steel);
+      tint(LAYERS.hub, clear);
+      tint(LAYERS.drop, drop);
+      tint(LAYERS.outline, [halo, halo]);
     },
-    place: (pose, normal) => {
-      const { tip, direction, bevel } = pose;
-      basis.y.set(-direction[0], -direction[1], -direction[2]);
-      basis.z.set(...bevel);
-      basis.x.set(...cross([basis.y.x, basis.y.y, basis.y.z], bevel));
-      object.matrix.copy(new Matrix4().makeBasis(basis.x, basis.y, basis.z)).setPosition(...tip);
+    place: ({ entry: at, tip, direction, bevel, inside }, normal) => {
+      const back: Point = [-direction[0], -direction[1], -direction[2]];
+      const basis = [cross(back, bevel), back, bevel].map((axis) => new Vector3(...axis)) as [Vector3, Vector3, Vector3];
+      object.matrix.copy(new Matrix4().makeBasis(...basis)).setPosition(...tip);
       object.matrixWorldNeedsUpdate = true;
-      entry.set(...pose.entry);
+      entry.set(...at);
       up.set(...normal);
-      set(ghost, 'below', pose.inside);
+      uniforms.below.value = inside;
     },
     show: (share, eye, focalPx) => {
       object.visible = share > 0;
-      focal.value = focalPx;
-      const towards = new Vector3(...eye).sub(entry).normalize().dot(up);
+      uniforms.focalPx.value = focalPx;
+      const facing = towards
+        .set(...eye)
+        .sub(entry)
+        .normalize()
+        .dot(up);
       const { begins, wholly } = TURNED_AWAY;
-      const seen = Math.min(Math.max((towards - wholly) / (begins - wholly), 0), 1);
-      set(steel, 'shown', share);
-      set(hub, 'shown', share);
-      set(outline, 'shown', share * OUTLINE_SHARE);
-      set(ghost, 'shown', share * seen * GHOST_SHARE);
-      set(drop, 'shown', share * seen);
+      const seen = Math.min(Math.max((facing - wholly) / (begins - wholly), 0), 1);
+      const { value } = uniforms.shown;
+      value[LAYERS.drop] = share * seen;
+      value[LAYERS.ghost] = share * seen * GHOST_SHARE;
+      value[LAYERS.outline] = share * OUTLINE_SHARE;
+      value[LAYERS.steel] = share;
+      value[LAYERS.hub] = share;
     },
     dispose: () => {
-      for (const shape of Object.values(shapes)) shape.dispose();
-      for (const material of [steel, outline, ghost, hub, drop]) material.dispose();
+      object.geometry.dispose();
+      material.dispose();
     },
   };
-}
-
-/** The volume given, about the tip; it has the needle's attributes. */
-function dropGeometry(): BufferGeometry {
-  const ball = new SphereGeometry(NEEDLE.bolusRadiusMm / 1000, 32, 20);
-  const count = ball.getAttribute('position').count;
-  ball.setAttribute('radial', ball.getAttribute('position').clone());
-  for (let i = 0; i < count; i++) ball.getAttribute('radial').setXYZ(i, 0, 0, 0);
-  return ball;
-}
-
-function layer(
-  fragmentShader: string,
-  focalPx: { value: number },
-  own: Record<string, { value: unknown }>,
-  { side = FrontSide, spreadPx = 0, through = false }: { side?: Side; spreadPx?: number; through?: boolean } = {},
-): ShaderMaterial {
-  return new ShaderMaterial({
-    vertexShader: NEEDLE_VERTEX,
-    fragmentShader,
-    uniforms: {
-      focalPx,
-      leastPx: { value: LEAST_HALF_WIDTH_PX },
-      spreadPx: { value: spreadPx },
-      dark: { value: new Color() },
-      light: { value: new Color() },
-      shown: { value: 0 },
-      ...own,
-    },
-    transparent: true,
-    depthTest: !through,
-    depthWrite: false,
-    side,
-  });
-}
-
-function meshOf(geometry: BufferGeometry, material: ShaderMaterial, order: number): Mesh {
-  const mesh = new Mesh(geometry, material);
-  mesh.renderOrder = order;
-  mesh.frustumCulled = false;
-  return mesh;
 }

@@ -1,7 +1,9 @@
 // The needle's form is to scale, closed, and has its slanted opening where the bevel looks.
 import type { BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
+import { LAYERS } from '#scene/under/needle-shader.ts';
 import { BEVEL_M, hubGeometry, LENGTH_M, needleGeometry } from '#scene/under/needle-shape.ts';
+import { wholeNeedle } from '#scene/under/whole-needle.ts';
 
 const MM = 0.001;
 
@@ -60,5 +62,20 @@ describe('the needle', () => {
   it('shows its outside', () => {
     expect(outward(needleGeometry())).toBe(1);
     expect(outward(hubGeometry())).toBe(1);
+  });
+
+  it('is one thing to draw: each layer lies over the one before, and the outline shows its inside', () => {
+    const whole = wholeNeedle();
+    const layer = whole.getAttribute('layer');
+    const order = Array.from(whole.index?.array ?? [], (vertex) => layer.getX(vertex));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(order)).toEqual(new Set(Object.values(LAYERS)));
+    const outwardOf = (number: number): number => {
+      const part = whole.clone();
+      part.setIndex(Array.from(whole.index?.array ?? []).filter((vertex) => layer.getX(vertex) === number));
+      return outward(part);
+    };
+    expect(outwardOf(LAYERS.steel)).toBe(1);
+    expect(outwardOf(LAYERS.outline)).toBe(0);
   });
 });
