@@ -70,7 +70,7 @@ export function SceneContents(props: SceneContentsProps) {
 
   return (
     <>
-      <BuildGate store={store} manifest={manifest} head={drawn} url={headsUrl} calm={calm} />
+      <BuildGate store={store} manifest={manifest} head={drawn} url={headsUrl} ahead={markers} calm={calm} />
       <CameraRig
         store={store}
         manifest={manifest}

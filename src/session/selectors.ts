@@ -37,7 +37,7 @@ export function wantsUnder(session: Session): boolean {
   const { shown, lens, dermatomes } = session.layers;
   const attended = panelTarget(session);
   const buried = attended?.kind === 'muscle' || attended?.kind === 'nerve';
-  return shown.muscles || shown.nerves || !shown.skin || lens || dermatomes || buried || needleOf(session) !== null;
+  return shown.muscles || shown.nerves || !shown.skin || lens || dermatomes || buried;
 }
 
 /** Whether heads.glb is needed for what is to be seen. */

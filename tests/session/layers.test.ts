@@ -165,7 +165,7 @@ describe('what has to be fetched', () => {
   it.each([
     ['nothing is done', [], false],
     ['a patient reads of a point', [act.read(SITE)], false],
-    ['a clinician reads of a point', [under.chooseLevel('clinician'), act.read(SITE)], true],
+    ['a clinician reads of a point: the needle needs none of it', [under.chooseLevel('clinician'), act.read(SITE)], false],
     ['muscles are shown', [under.peelTo(0.5)], true],
     ['the skin is off', [under.toggleLayer('skin')], true],
     ['the lens is on', [under.switchLens()], true],

@@ -91,21 +91,24 @@ async function asking(open: (prepare: (page: Page) => Promise<void>) => Promise<
   return { page, asked, atFirst };
 }
 
-describe('what lies under the skin', () => {
-  test('is fetched ahead on a good line once the picture rests, once, and nothing more before it is wanted', async ({ open }) => {
+describe('the files under the skin and of other heads', () => {
+  test('are fetched ahead on a good line once the picture rests, once, after the head', async ({ open }) => {
     const { page, asked, atFirst } = await asking((prepare) => open({ viewport: PHONE, prepare }), { saveData: false });
     expect(atFirst[0], 'the head comes first').toBe('head.glb');
-    expect([...asked].sort()).toEqual(['head.glb', 'layers.glb']);
-    expect(await page.locator('html').getAttribute('data-under'), 'fetched, not yet opened').toBe('asleep');
-    await page.click(layerSwitch('muscles'));
+    expect([...asked].sort()).toEqual(['head.glb', 'heads.glb', 'layers.glb']);
+    for (const file of ['under', 'morphs'] as const)
+      expect(await page.locator('html').getAttribute(`data-${file}`), 'fetched, not yet opened').toBe('asleep');
+    await FILES['layers.glb'].want(page);
     await fetched(page, 'under');
-    expect(asked, 'not fetched twice').toHaveLength(2);
+    await FILES['heads.glb'].want(page);
+    await fetched(page, 'morphs');
+    expect(asked, 'not fetched twice').toHaveLength(3);
   });
 
-  test('is not fetched before it is wanted for a reader who saves data', async ({ open }) => {
+  test('are not fetched before they are wanted for a reader who saves data', async ({ open }) => {
     const { page, asked } = await asking((prepare) => open({ viewport: PHONE, prepare }), { saveData: true });
     expect(asked).toEqual(['head.glb']);
-    await page.click(layerSwitch('muscles'));
+    await FILES['layers.glb'].want(page);
     await fetched(page, 'under');
     expect(asked).toEqual(['head.glb', 'layers.glb']);
     expect(await page.locator('html').getAttribute('data-morphs')).toBe('asleep');
