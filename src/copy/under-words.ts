@@ -52,6 +52,8 @@ export interface UnderWords {
     readonly treats: string;
     readonly aimed: string;
     readonly needle: string;
+    /** Turns the picture so that the slant of the needle is seen. */
+    readonly beside: string;
     readonly depth: string;
   };
   readonly acts: {
@@ -76,6 +78,8 @@ export interface UnderWords {
     readonly partWay: (percent: number) => string;
     /** Where a rule measures from: one place, the line between two, or one place towards another. */
     readonly from: (place: string) => string;
+    /** In place of `from`, where the rule goes another way than the ruler; by landmark without its side. */
+    readonly ways: Readonly<Record<string, (place: string) => string>>;
     readonly fromLine: (one: string, other: string) => string;
     readonly fromTo: (one: string, other: string) => string;
     /** Within a sentence: "Head A", "the average head". */

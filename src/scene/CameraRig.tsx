@@ -57,9 +57,6 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
   const clock = useThree((state) => state.clock);
   const looking = useStore(store, (session) => session.looking);
   const insets = useStore(store, (session) => session.insets);
-  // Who reads is asked when a point is turned to: to read as somebody else afterwards moves no camera.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with every turn
-  const needle = useMemo(() => store.getState().level !== 'patient', [looking, store]);
   const goal = useRef<Pose | null>(null);
   const shift = useRef<[x: number, y: number]>([0, 0]);
   const fitted = useRef<Stage>({ width: 0, height: 0 });
@@ -89,8 +86,8 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     const resized = fitted.current.width !== width || fitted.current.height !== height;
     fitted.current = stage;
     const placed = { ...manifest, sites: head.sites() };
-    fly(poseFor(looking, placed, goal.current, stage, insets, needle), !(calm || resized), FLIGHT_SMOOTH_S);
-  }, [looking, needle, insets, manifest, head, width, height, calm, fly]);
+    fly(poseFor(looking, placed, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
+  }, [looking, insets, manifest, head, width, height, calm, fly]);
 
   useEffect(() => {
     const change = (to: (from: Pose) => Pose, smoothS: number): boolean => {

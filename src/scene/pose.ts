@@ -44,27 +44,20 @@ const NEARER_SHARE = 0.3;
 
 /**
  * Where to stand for what is looked at. `from` is where the camera was last sent, null before the first time; the flight turns the
- * short way round. With `needle` a point is looked at so that the needle in it is seen.
+ * short way round.
  */
-export function poseFor(
-  looking: Looking,
-  manifest: Manifest,
-  from: Pose | null,
-  stage: Stage,
-  insets: Insets,
-  needle = false,
-): Pose {
+export function poseFor(looking: Looking, manifest: Manifest, from: Pose | null, stage: Stage, insets: Insets): Pose {
   const last = from ?? poseOfView(manifest.views.start, stage, insets);
-  const pose = poseLookedAt(looking, manifest, last, stage, insets, needle);
+  const pose = poseLookedAt(looking, manifest, last, stage, insets);
   return { ...pose, azimuthDeg: nearestTurn(last.azimuthDeg, pose.azimuthDeg) };
 }
 
-function poseLookedAt(looking: Looking, manifest: Manifest, last: Pose, stage: Stage, insets: Insets, needle: boolean): Pose {
+function poseLookedAt(looking: Looking, manifest: Manifest, last: Pose, stage: Stage, insets: Insets): Pose {
   if (looking.kind === 'view') return poseOfView(manifest.views[looking.id], stage, insets);
-  const site = looking.kind === 'site' && manifest.sites.find(({ id }) => id === looking.id);
-  if (!site) return { ...last, shift: clearPart(stage, insets).shift };
+  const site = looking.kind === 'site' ? manifest.sites.find(({ id }) => id === looking.id) : undefined;
+  if (looking.kind === 'free' || !site) return { ...last, shift: clearPart(stage, insets).shift };
   const facing = poseOfSite(site, apartM(site, manifest.sites), manifest.views[usualView(site)], last, stage, insets);
-  return needle ? poseBeside(site, facing, stage, insets) : facing;
+  return looking.beside ? poseBeside(site, facing, stage, insets) : facing;
 }
 
 /** The view in which a point is usually seen: its area's own. */

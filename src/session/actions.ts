@@ -83,11 +83,14 @@ export function look(id: ViewId): Action {
   return (session) => lookingAt(session, { kind: 'view', id }, null);
 }
 
-/** Turns the picture until the point faces the reader; an open area that the point does not belong to is left. */
+/**
+ * Turns the picture until the point faces the reader, or so that the needle in it is seen by those who are shown one; an open area that
+ * the point does not belong to is left. To read as somebody else afterwards turns nothing.
+ */
 export function turnTo(id: SiteId): Action {
   return (session) => {
     const stays = session.openRegion === SITES[id].region;
-    return lookingAt(session, { kind: 'site', id }, stays ? session.openRegion : null);
+    return lookingAt(session, { kind: 'site', id, beside: session.level !== 'patient' }, stays ? session.openRegion : null);
   };
 }
 

@@ -26,7 +26,8 @@ export type Attention =
 /** Where the camera is: at a named view, turned to a point, or wherever the reader dragged it. */
 export type Looking =
   | { readonly kind: 'view'; readonly id: ViewId }
-  | { readonly kind: 'site'; readonly id: SiteId }
+  /** `beside`: from where the slant of a needle is seen, instead of straight on. */
+  | { readonly kind: 'site'; readonly id: SiteId; readonly beside: boolean }
   | { readonly kind: 'free' };
 
 export const FAILURES = ['no-webgl', 'context-lost', 'model', 'manifest', 'script'] as const;

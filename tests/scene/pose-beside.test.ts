@@ -11,12 +11,11 @@ const PANEL = { ...NONE, right: 240 };
 
 function lensOn(id: (typeof SITE_IDS)[number], insets = NONE) {
   const { target, azimuthDeg, elevationDeg, distance, shift } = poseFor(
-    { kind: 'site', id },
+    { kind: 'site', id, beside: true },
     BALL_MANIFEST,
     null,
     STAGE,
     insets,
-    true,
   );
   return { position: standAt(target, azimuthDeg, elevationDeg, distance), target, fovDeg: 22, shift };
 }
@@ -42,7 +41,7 @@ describe('a point with its needle', () => {
   });
 
   it('is faced when nobody is shown a needle', () => {
-    const pose = poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, null, STAGE, NONE);
+    const pose = poseFor({ kind: 'site', id: 'procerus', beside: false }, BALL_MANIFEST, null, STAGE, NONE);
     expect(Math.abs(pose.azimuthDeg)).toBeLessThan(20);
   });
 });

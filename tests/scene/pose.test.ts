@@ -29,7 +29,7 @@ describe('poseFor a point', () => {
     const site = BALL_MANIFEST.sites.find((one) => one.id === id);
     if (!site) throw new Error(id);
     const from = poseFor({ kind: 'view', id: 'start' }, BALL_MANIFEST, null, stage, NONE);
-    const lens = lensAt(poseFor({ kind: 'site', id }, BALL_MANIFEST, from, stage, insets));
+    const lens = lensAt(poseFor({ kind: 'site', id, beside: false }, BALL_MANIFEST, from, stage, insets));
     expect(facing(lens, site.at, site.normal)).toBeGreaterThan(0.7);
     const { x, y } = projectPoint(lens, stage, site.at);
     const clear = clearPart(stage, insets);
@@ -39,7 +39,7 @@ describe('poseFor a point', () => {
 
   it('keeps the distance when the point and its neighbour are already far enough apart to be touched', () => {
     const close = { ...START, distance: 0.31 };
-    expect(poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, close, DESKTOP, NONE).distance).toBe(0.31);
+    expect(poseFor({ kind: 'site', id: 'procerus', beside: false }, BALL_MANIFEST, close, DESKTOP, NONE).distance).toBe(0.31);
   });
 
   it('comes closer from the overview until they are', () => {
@@ -49,7 +49,7 @@ describe('poseFor a point', () => {
       ...BALL_MANIFEST,
       sites: [one, { ...two, at: [one.at[0] + 0.015, one.at[1], one.at[2]] }],
     };
-    const lens = lensAt(poseFor({ kind: 'site', id: one.id }, wide, { ...START, distance: 2 }, PHONE, NONE));
+    const lens = lensAt(poseFor({ kind: 'site', id: one.id, beside: false }, wide, { ...START, distance: 2 }, PHONE, NONE));
     const [a, b] = wide.sites.map(({ at }) => projectPoint(lens, PHONE, at));
     if (!a || !b) throw new Error('not projected');
     expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
@@ -59,7 +59,7 @@ describe('poseFor a point', () => {
 describe('poseFor a point on the other side of a close-up', () => {
   it('does not dive into the head', () => {
     const close: Pose = { ...START, target: [0, 0, -0.09], azimuthDeg: 180, distance: 0.3 };
-    const pose = poseFor({ kind: 'site', id: 'procerus' }, BALL_MANIFEST, close, DESKTOP, NONE);
+    const pose = poseFor({ kind: 'site', id: 'procerus', beside: false }, BALL_MANIFEST, close, DESKTOP, NONE);
     const [x, y, z] = lensAt(pose).position;
     expect(Math.hypot(x, y, z) - 0.1).toBeGreaterThan(0.18);
   });

@@ -134,8 +134,15 @@ describe('looking', () => {
     expect(having(act.openRegion('neck'), act.turnTo('trapezius-1-right')).openRegion).toBe('neck');
     expect(having(act.openRegion('neck'), act.turnTo('procerus'))).toMatchObject({
       openRegion: null,
-      looking: { kind: 'site', id: 'procerus' },
+      looking: { kind: 'site', id: 'procerus', beside: false },
     });
+  });
+
+  it('turned to a point by who is shown its needle is from beside; to read as somebody else turns nothing', () => {
+    const faced = having(act.turnTo('procerus'));
+    const clinician = under.chooseLevel('clinician')(faced);
+    expect(clinician.looking).toBe(faced.looking);
+    expect(act.turnTo('procerus')(clinician).looking).toEqual({ kind: 'site', id: 'procerus', beside: true });
   });
 });
 

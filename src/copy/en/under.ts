@@ -39,6 +39,7 @@ export const UNDER: UnderWords = {
     treats: 'Points in this muscle',
     aimed: 'Points aimed at this nerve',
     needle: 'The needle here',
+    beside: 'See it from the side',
     depth: 'How deep',
   },
   acts: {
@@ -85,6 +86,11 @@ export const UNDER: UnderWords = {
     along: (value) => `${mm(value)} along the skin`,
     partWay: (percent) => `${percent} % of the way`,
     from: (place) => `From: ${place}.`,
+    ways: {
+      tragion: (place) =>
+        `From: ${place}, up the skin just before the ear. The ruler goes over the root of the ear: a little farther.`,
+      inion: (place) => `From: ${place}, straight down the midline. The ruler goes slantwise to the point: a little farther.`,
+    },
     fromLine: (one, other) => `From the line between: ${one}; ${other}.`,
     fromTo: (one, other) => `From: ${one}. To: ${other}.`,
     on: {
