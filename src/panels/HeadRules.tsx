@@ -4,7 +4,7 @@ import type { Words } from '#copy/words.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { otherHead } from './head-choices.ts';
 import { usePage, useSession } from './page-context.ts';
-import { placeName } from './place-name.ts';
+import { placeName, unsided } from './place-name.ts';
 
 export function HeadRules({ id }: { readonly id: SiteId }) {
   const { manifest, words } = usePage();
@@ -35,6 +35,7 @@ function ruleLine({ from, alongSkinMm, fraction, published, accept }: Measure, h
     const way = heads.partWay(percent(fraction));
     return heads.rule(head, way, percent(published), accept.map(percent), heads.fromTo(one, other));
   }
-  const whence = other ? heads.fromLine(one, other) : heads.from(one);
+  const fromOne = heads.ways[unsided(from).landmark] ?? heads.from;
+  const whence = other ? heads.fromLine(one, other) : fromOne(one);
   return heads.rule(head, heads.along(tenth(alongSkinMm ?? 0)), published, accept, whence);
 }

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 // Holds the choice of another head with its measures, and the ruler with its two ends.
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HEAD_IDS, type Point } from '#anatomy/manifest.ts';
+import { describe, expect, it } from 'vitest';
+import { HEAD_IDS, type Measure, type Point } from '#anatomy/manifest.ts';
 import { EN } from '#copy/en.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { placeName } from '#panels/place-name.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { manifestFixture } from '../anatomy/manifest-fixture.ts';
+import { onAWidePage } from './fake-browser.ts';
 import { panel, renderPage, spreadFrame } from './render-page.tsx';
 
 const { heads, ruler } = EN.under;
@@ -15,15 +16,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const points = () => within(screen.getByRole('group', { name: EN.stage.pointsLabel }));
 const status = () => within(screen.getByRole('group', { name: ruler.label })).getByRole('status').textContent;
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('another head', () => {
   it('is chosen among seven, by name, and blended with the average one', async () => {
@@ -47,6 +40,22 @@ describe('another head', () => {
     const said = heads.rule(heads.on['head-c'], heads.along(15), 15, [12, 18], heads.from(placeName('nasion', EN)));
     expect(within(panel() as HTMLElement).getByText(said)).toBeTruthy();
     expect(panel()?.textContent).not.toContain(heads.blending);
+  });
+
+  it.each([
+    ['temporalis-1-left', 'tragion-left', 'tragion'],
+    ['paraspinal-1-left', 'inion', 'inion'],
+  ] as const)('says at %s which way its rule goes, which is not the ruler’s', (id, from, landmark) => {
+    const manifest = manifestFixture();
+    const sites = manifest.sites.map((site) =>
+      site.id === id ? { ...site, measured: [{ ...(site.measured[0] as Measure), from }] } : site,
+    );
+    renderPage({ level: 'clinician', attention: { kind: 'reading', at: { kind: 'site', id }, over: null } }, spreadFrame(), {
+      ...manifest,
+      sites,
+    });
+    const way = heads.ways[landmark]?.(placeName(from, EN)) ?? 'no way is told';
+    expect(panel()?.textContent).toContain(way);
   });
 });
 

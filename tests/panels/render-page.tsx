@@ -1,5 +1,6 @@
 // Puts masthead, plate and list on a page around a fresh session, with a frame in which all points stand far apart and face the reader.
 import { render } from '@testing-library/react';
+import type { Manifest } from '#anatomy/manifest.ts';
 import { EN } from '#copy/en.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { Masthead } from '#panels/Masthead.tsx';
@@ -33,12 +34,16 @@ export interface Rendered {
   readonly link: StageLink;
 }
 
-export function renderPage(initial: Partial<Session> = {}, frame: StageFrame = spreadFrame()): Rendered {
+export function renderPage(
+  initial: Partial<Session> = {},
+  frame: StageFrame = spreadFrame(),
+  manifest: Manifest = manifestFixture(),
+): Rendered {
   const store = createSessionStore({ picture: { kind: 'ready' }, ...initial });
   const link = createStageLink();
   link.publish(frame);
   render(
-    <PageContext value={{ store, link, words: EN, manifest: manifestFixture(), focus: followFocus(document) }}>
+    <PageContext value={{ store, link, words: EN, manifest, focus: followFocus(document) }}>
       <Masthead />
       <main>
         <Plate picture={<canvas />} still={false} />
