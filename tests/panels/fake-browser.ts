@@ -1,5 +1,6 @@
 // What jsdom lacks of a browser: media queries that a test can set, and an observer of sizes that never calls.
-import { vi } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 /** Makes `matchMedia` answer true for the queries given, false for all others. */
 export function fakeMedia(...matching: readonly string[]): void {
@@ -10,7 +11,7 @@ export function fakeMedia(...matching: readonly string[]): void {
   }));
 }
 
-export function fakeSizes(): void {
+function fakeSizes(): void {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -21,3 +22,15 @@ export function fakeSizes(): void {
 }
 
 export const WIDE = '(min-width: 64em)';
+
+/** Every test of the file begins on a wide page and leaves nothing behind. */
+export function onAWidePage(): void {
+  beforeEach(() => {
+    fakeSizes();
+    fakeMedia(WIDE);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+}

@@ -1,32 +1,27 @@
 // @vitest-environment jsdom
 // Holds that the reader's level adds the needle, and takes neither the place nor the panel away.
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { needleFacts } from '#copy/needle-facts.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { onAWidePage } from './fake-browser.ts';
 import { panel, renderPage } from './render-page.tsx';
 
 const needle = () => panel()?.querySelector('[data-needle]') ?? null;
 const reading = (id: (typeof SITE_IDS)[number]) =>
   ({ attention: { kind: 'reading', at: { kind: 'site', id }, over: null } }) as const;
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('the choice of reader', () => {
   it('brings the needle and takes it away again; panel and view stay', async () => {
     const user = userEvent.setup();
-    const { store } = renderPage({ ...reading('temporalis-1-left'), looking: { kind: 'site', id: 'temporalis-1-left' } });
+    const { store } = renderPage({
+      ...reading('temporalis-1-left'),
+      looking: { kind: 'site', id: 'temporalis-1-left', beside: false },
+    });
     const before = store.getState();
     expect(needle()).toBeNull();
     await user.click(screen.getByRole('button', { name: EN.under.levels.names.clinician }));

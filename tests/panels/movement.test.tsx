@@ -2,11 +2,11 @@
 // Holds the button that shows what a muscle does: once, or in two presses for readers who want no motion.
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { acted } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { fakeMedia, onAWidePage, WIDE } from './fake-browser.ts';
 import { renderPage } from './render-page.tsx';
 
 const { acts, fetching } = EN.under;
@@ -14,15 +14,7 @@ const FRONTALIS: Partial<Session> = {
   attention: { kind: 'reading', at: { kind: 'muscle', id: 'frontalis', side: 'left' }, over: null },
 };
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('what a muscle does', () => {
   it('is played on request, from the muscle and from its points', async () => {

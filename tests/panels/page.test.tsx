@@ -1,28 +1,20 @@
 // @vitest-environment jsdom
 // Holds how panel, points and list act together: hover, focus, pin, Escape, and the sheet of a narrow page.
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { fakeMedia, onAWidePage } from './fake-browser.ts';
 import { panel, renderPage, spreadFrame } from './render-page.tsx';
 
 const nameOf = (id: (typeof SITE_IDS)[number]): string => siteFacts(id, EN).spoken;
 const points = () => within(screen.getByRole('group', { name: EN.stage.pointsLabel }));
 const list = () => within(screen.getByRole('navigation', { name: EN.list.title }));
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('the points on the picture', () => {
   it('are 31 buttons with names of their own and one tab stop', () => {
@@ -62,7 +54,7 @@ describe('the points on the picture', () => {
     expect(button.hasAttribute('data-behind')).toBe(true);
     expect(button.hasAttribute('data-through')).toBe(true);
     while (document.activeElement !== button) await user.tab();
-    expect(store.getState().looking).toEqual({ kind: 'site', id: 'corrugator-left' });
+    expect(store.getState().looking).toEqual({ kind: 'site', id: 'corrugator-left', beside: false });
   });
 });
 
@@ -122,7 +114,7 @@ describe('the list', () => {
     expect(entry.getAttribute('aria-current')).toBe('true');
     await user.click(list().getByRole('button', { name: nameOf('occipitalis-1-left') }));
     expect(panel()?.dataset['site']).toBe('occipitalis-1-left');
-    expect(store.getState().looking).toEqual({ kind: 'site', id: 'occipitalis-1-left' });
+    expect(store.getState().looking).toEqual({ kind: 'site', id: 'occipitalis-1-left', beside: false });
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
   });
 

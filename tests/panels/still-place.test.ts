@@ -18,7 +18,7 @@ describe('the still', () => {
   });
 
   it.each(SITE_IDS)('for %s is one in which it faces the reader', (id) => {
-    const still = stillFor({ kind: 'site', id }, manifest);
+    const still = stillFor({ kind: 'site', id, beside: false }, manifest);
     expect(frameOfStill(placeStill(still, null, manifest, STAGE, NONE), manifest, STAGE).sites[id].facing).toBe(true);
   });
 
@@ -52,8 +52,8 @@ describe('the still', () => {
   });
 
   it('is whole again when the reader looks elsewhere', () => {
-    expect(closeArea({ kind: 'site', id: 'procerus' }, 'forehead', manifest.sites)).toBe('forehead');
-    expect(closeArea({ kind: 'site', id: 'trapezius-1-left' }, 'forehead', manifest.sites)).toBeNull();
+    expect(closeArea({ kind: 'site', id: 'procerus', beside: false }, 'forehead', manifest.sites)).toBe('forehead');
+    expect(closeArea({ kind: 'site', id: 'trapezius-1-left', beside: false }, 'forehead', manifest.sites)).toBeNull();
     expect(closeArea({ kind: 'view', id: 'forehead' }, 'forehead', manifest.sites)).toBe('forehead');
   });
 });

@@ -2,7 +2,7 @@
 // Holds how muscles and nerves are found and read: on the picture, in the list, and from a point.
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import { EN } from '#copy/en.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
@@ -11,7 +11,7 @@ import { structureName } from '#copy/structure-sentence.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS } from '#protocol/vocabulary.ts';
 import type { Structure } from '#session/session.ts';
 import { structureVisibility } from '#session/structure-visibility.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { onAWidePage } from './fake-browser.ts';
 import { panel, renderPage } from './render-page.tsx';
 
 const TEMPORALIS: Structure = { kind: 'muscle', id: 'temporalis', side: 'left' };
@@ -19,15 +19,7 @@ const GON: Structure = { kind: 'nerve', id: 'greater-occipital', side: 'right' }
 const reading = (at: Structure) => ({ attention: { kind: 'reading', at, over: null } }) as const;
 const heading = () => panel()?.querySelector('h2')?.textContent ?? '';
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('the panel', () => {
   it.each(BODY_MUSCLE_IDS)('of the muscle %s names it plainly and in Latin, and says all that is known', (id) => {
@@ -57,7 +49,7 @@ describe('the panel', () => {
     expect(region.queryByRole('button', { name: siteFacts('temporalis-2-right', EN).spoken })).toBeNull();
     await user.click(region.getByRole('button', { name: siteFacts('temporalis-2-left', EN).spoken }));
     expect(panel()?.dataset['site']).toBe('temporalis-2-left');
-    expect(store.getState().looking).toEqual({ kind: 'site', id: 'temporalis-2-left' });
+    expect(store.getState().looking).toEqual({ kind: 'site', id: 'temporalis-2-left', beside: false });
   });
 
   it('of a point leads to what lies under it, and lays it bare without turning the head', async () => {

@@ -1,27 +1,19 @@
 // @vitest-environment jsdom
 // Holds the controls of what lies under the skin: depth, layers, lens, tints, and what is said while their file is on its way or lost.
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
 import { underFailed, underLoading } from '#session/layer-actions.ts';
-import { fakeMedia, fakeSizes, WIDE } from './fake-browser.ts';
+import { onAWidePage } from './fake-browser.ts';
 import { renderPage } from './render-page.tsx';
 
 const { layers, fetching } = EN.under;
 const slider = () => screen.getByRole('slider', { name: layers.slider });
 const button = (name: string) => screen.getByRole('button', { name });
 
-beforeEach(() => {
-  fakeSizes();
-  fakeMedia(WIDE);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+onAWidePage();
 
 describe('how deep one looks', () => {
   it('follows the slider, and says where it is', () => {
