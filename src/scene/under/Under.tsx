@@ -6,7 +6,6 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { FOV_DEG, focalPx, type Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
-import { same } from '#session/same.ts';
 import type { SessionStore } from '#session/store.ts';
 import type { DrawnHead } from '../drawn-head.ts';
 import type { SkinUniforms } from '../skin-material.ts';
@@ -99,7 +98,7 @@ export function Under(props: UnderProps) {
 
   useFrame(({ size }, delta) => {
     if (!(covered && lens.current)) return;
-    const turning = seenBy.current !== null && !same(seenBy.current, lens.current);
+    const turning = seenBy.current !== null && !isSameView(seenBy.current, lens.current);
     const inHaste = turning && delta > SLOW_FRAME_S;
     seenBy.current = lens.current;
     drawing.uniforms.focalPx.value = focalPx(size, FOV_DEG);
@@ -117,3 +116,6 @@ const SLOW_FRAME_S = 0.05;
 
 /** Whether anything of it differs from the plain skin. */
 const isAsked = ({ skin, window, dermatomes }: UnderRecords): boolean => skin.fade > 0 || window || dermatomes;
+
+const isSameView = (one: Lens, other: Lens): boolean =>
+  one.position.every((value, k) => value === other.position[k]) && one.target.every((value, k) => value === other.target[k]);
