@@ -1,170 +1,28 @@
-// Every statement the product makes, by id: where it was read and how sure it is. A statement that joins several facts is as sure
-// as the least sure of them. The words are in copy; a claim that no words use does not belong here (tests/contract).
+// Every statement the product makes, by id, file by file of their subject: where it was read and how sure it is. A statement that joins
+// several facts is as sure as the least sure of them. The words are in copy; a claim that no words use does not belong here
+// (tests/contract).
 import type { Claim } from './claim.ts';
+import { BACK_OF_HEAD } from './claims/back-of-head.ts';
+import { FOREHEAD } from './claims/forehead.ts';
+import { MECHANISM } from './claims/mechanism.ts';
+import { MUSCLES } from './claims/muscles.ts';
+import { NECK } from './claims/neck.ts';
+import { NEEDLE } from './claims/needle.ts';
+import { NERVES } from './claims/nerves.ts';
+import { SCHEME } from './claims/scheme.ts';
+import { TEMPLES } from './claims/temples.ts';
 
 const BACKING = {
-  // The scheme as a whole
-  'fixed-scheme': { sources: ['S9'], known: 'primary' },
-  'units-per-point': { sources: ['S10'], known: 'primary' },
-  'points-per-muscle': { sources: ['S25', 'S10'], known: 'secondary' },
-  'practice-varies': { sources: ['S19'], known: 'primary' },
-  'units-not-interchangeable': { sources: ['S77', 'S21'], known: 'primary' },
-  'finger-breadth': { sources: ['S1', 'S3'], known: 'memory' },
-
-  // How it may work
-  'quiets-pain-endings': { sources: ['S1', 'S88'], known: 'primary' },
-  'aim-at-endings': { sources: ['S88', 'S89'], known: 'derived' },
-  'reaches-inside-skull': { sources: ['S89', 'S90'], known: 'primary' },
-  'way-not-fully-known': { sources: ['S91'], known: 'secondary' },
-
-  // Forehead
-  'forehead-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'forehead-nerves': { sources: ['S54', 'S41'], known: 'secondary' },
-  'corrugator-nerves': { sources: ['S54', 'S41'], known: 'secondary' },
-  'corrugator-eyelid': { sources: ['S55', 'S10'], known: 'secondary' },
-  'corrugator-action': { sources: ['S53'], known: 'secondary' },
-  'corrugator-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'corrugator-midline': { sources: ['S47'], known: 'derived' },
-  'procerus-nerves': { sources: ['recall'], known: 'memory' },
-  'procerus-width': { sources: ['S42'], known: 'primary' },
-  'procerus-action': { sources: ['S56', 'S57'], known: 'secondary' },
-  'procerus-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'frontalis-nerves': { sources: ['S54', 'S41'], known: 'secondary' },
-  'frontalis-brow': { sources: ['S54', 'S60'], known: 'secondary' },
-  'frontalis-medial-nerve': { sources: ['S72'], known: 'derived' },
-  'frontalis-lateral-nerve': { sources: ['S43a'], known: 'derived' },
-  'frontalis-outer-brow': { sources: ['recall'], known: 'memory' },
-  'frontalis-action': { sources: ['S58', 'S59'], known: 'secondary' },
-  'frontalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'frontalis-height': { sources: ['S48'], known: 'derived' },
-  'frontalis-pupil-line': { sources: ['S44'], known: 'derived' },
-
-  // Temples
-  'temple-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'temple-nerves': { sources: ['S43d', 'S43f'], known: 'primary' },
-  'auriculotemporal-artery': { sources: ['S43f'], known: 'primary' },
-  'temporalis-1-nerve': { sources: ['S43f'], known: 'derived' },
-  'temporalis-2-nerve': { sources: ['recall'], known: 'memory' },
-  'temporalis-2-tendon': { sources: ['S35'], known: 'derived' },
-  'temporalis-3-nerve': { sources: ['S43d'], known: 'derived' },
-  'temporalis-4-nerve': { sources: ['recall'], known: 'memory' },
-  'temporalis-action': { sources: ['S62'], known: 'secondary' },
-  'temporalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'temporalis-other-rule': { sources: ['S5'], known: 'memory' },
-
-  // Back of the head
-  'occipital-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'occipital-nerves': { sources: ['S36', 'S74'], known: 'memory' },
-  'occipitalis-1-nerves': { sources: ['S36', 'S51'], known: 'derived' },
-  'occipitalis-2-nerve': { sources: ['S51', 'S74'], known: 'derived' },
-  'occipitalis-3-nerve': { sources: ['S36'], known: 'derived' },
-  'occipitalis-ridge': { sources: ['recall'], known: 'memory' },
-  'occipitalis-action': { sources: ['S58', 'S63', 'S64'], known: 'secondary' },
-  'occipitalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'occipitalis-other-rule': { sources: ['S5'], known: 'memory' },
-
-  // Neck and shoulders
-  'neck-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'neck-nerves': { sources: ['S36'], known: 'primary' },
-  'neck-pain-area': { sources: ['recall'], known: 'memory' },
-  'paraspinal-1-nerve': { sources: ['S36'], known: 'primary' },
-  'paraspinal-1-distance': { sources: ['S36'], known: 'derived' },
-  'paraspinal-2-nerve': { sources: ['S36'], known: 'primary' },
-  'paraspinal-2-distance': { sources: ['S36'], known: 'derived' },
-  'paraspinal-high': { sources: ['recall'], known: 'memory' },
-  'paraspinal-action': { sources: ['S66', 'S68'], known: 'secondary' },
-  'paraspinal-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'paraspinal-other-rule': { sources: ['S5'], known: 'memory' },
-  'trapezius-nerves': { sources: ['recall'], known: 'memory' },
-  'trapezius-outer-nerve': { sources: ['recall'], known: 'memory' },
-  'trapezius-off-the-neck': { sources: ['recall'], known: 'memory' },
-  'trapezius-action': { sources: ['S70', 'S71'], known: 'secondary' },
-  'trapezius-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'trapezius-length': { sources: ['S44'], known: 'derived' },
-  'trapezius-other-rule': { sources: ['S5'], known: 'memory' },
-
-  // The needle
-  'needle-size': { sources: ['S23', 'S29'], known: 'secondary' },
-  'needle-width': { sources: ['recall'], known: 'memory' },
-  'needle-bevel': { sources: ['S29'], known: 'secondary' },
-  'needle-shallow': { sources: ['S29'], known: 'secondary' },
-  'needle-drop': { sources: ['S10'], known: 'derived' },
-  'needle-corrugator': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-corrugator-other': { sources: ['S2'], known: 'memory' },
-  'needle-procerus': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-frontalis': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-temporalis': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-occipitalis': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-paraspinal': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'needle-paraspinal-longer': { sources: ['S4'], known: 'memory' },
-  'needle-trapezius': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
-  'depth-procerus': { sources: ['S42'], known: 'primary' },
-  'depth-reached': { sources: ['S34'], known: 'derived' },
-  'depth-temporalis': { sources: ['S34'], known: 'primary' },
-  'depth-semispinalis': { sources: ['S34'], known: 'primary' },
-  'depth-not-found': { sources: ['S55'], known: 'derived' },
-  'depth-drawn-procerus': { sources: ['S42'], known: 'derived' },
-  'depth-drawn-forehead': { sources: ['bodyparts3d'], known: 'derived' },
-  'depth-short': { sources: ['bodyparts3d'], known: 'derived' },
-  'depth-drawn': { sources: ['S23', 'S29'], known: 'derived' },
-  'angle-drawn': { sources: ['S1', 'S2', 'S3'], known: 'derived' },
-
-  // Muscles of the layer view
-  'no-point': { sources: ['S9', 'S25'], known: 'secondary' },
-  'frontalis-ends': { sources: ['S58', 'S59'], known: 'secondary' },
-  'frontalis-edge': { sources: ['S55'], known: 'secondary' },
-  'frontalis-supply': { sources: ['S58', 'S59'], known: 'secondary' },
-  'procerus-ends': { sources: ['S56', 'S57'], known: 'secondary' },
-  'procerus-supply': { sources: ['S56', 'S57'], known: 'secondary' },
-  'corrugator-ends': { sources: ['S52', 'S53'], known: 'secondary' },
-  'corrugator-layer': { sources: ['S54', 'S55'], known: 'secondary' },
-  'corrugator-size': { sources: ['S39'], known: 'primary' },
-  'corrugator-supply': { sources: ['S53', 'S54'], known: 'secondary' },
-  'orbicularis-facts': { sources: ['recall'], known: 'memory' },
-  'temporalis-ends': { sources: ['S62'], known: 'secondary' },
-  'temporalis-tendon': { sources: ['S35'], known: 'primary' },
-  'temporalis-supply': { sources: ['S62'], known: 'secondary' },
-  'galea-facts': { sources: ['S58', 'S59'], known: 'secondary' },
-  'galea-motion': { sources: ['recall'], known: 'memory' },
-  'occipitalis-ends': { sources: ['S58', 'S63', 'S64'], known: 'secondary' },
-  'occipitalis-supply': { sources: ['S58', 'S63', 'S64'], known: 'secondary' },
-  'splenius-action': { sources: ['S66'], known: 'secondary' },
-  'splenius-ends': { sources: ['S65', 'S66'], known: 'secondary' },
-  'splenius-further-out': { sources: ['bodyparts3d'], known: 'derived' },
-  'splenius-supply': { sources: ['S65'], known: 'secondary' },
-  'semispinalis-action': { sources: ['S68'], known: 'secondary' },
-  'semispinalis-ends': { sources: ['S67'], known: 'secondary' },
-  'semispinalis-supply': { sources: ['S67'], known: 'secondary' },
-  'semispinalis-nerve': { sources: ['S36'], known: 'primary' },
-  'neck-layers': { sources: ['S36'], known: 'memory' },
-  'trapezius-ends': { sources: ['S70', 'S71'], known: 'secondary' },
-  'trapezius-supply': { sources: ['S70', 'S71'], known: 'secondary' },
-  'trapezius-meet': { sources: ['recall'], known: 'memory' },
-  'trapezius-middle': { sources: ['recall'], known: 'memory' },
-  'sternocleidomastoid-facts': { sources: ['recall'], known: 'memory' },
-
-  // Nerves of the layer view
-  'nerve-roots': { sources: ['recall'], known: 'memory' },
-  'nerve-areas': { sources: ['recall'], known: 'memory' },
-  'nerves-drawn': { sources: ['S36', 'S41', 'S43a', 'S43d', 'S43f', 'S43i'], known: 'derived' },
-  'supraorbital-exit': { sources: ['S43a', 'S43b', 'S43c'], known: 'primary' },
-  'supratrochlear-exit': { sources: ['S72'], known: 'secondary' },
-  'supratrochlear-pierces': { sources: ['S41'], known: 'primary' },
-  'forehead-nerves-height': { sources: ['S54', 'S41'], known: 'secondary' },
-  'zygomaticotemporal-exit': { sources: ['S43d'], known: 'primary' },
-  'zygomaticotemporal-other': { sources: ['S43e', 'S73'], known: 'secondary' },
-  'auriculotemporal-course': { sources: ['S43f'], known: 'primary' },
-  'greater-occipital-course': { sources: ['S36'], known: 'primary' },
-  'greater-occipital-differs': { sources: ['S37', 'S36', 'S43h'], known: 'primary' },
-  'greater-occipital-pierces': { sources: ['S43j'], known: 'primary' },
-  'greater-occipital-drawn': { sources: ['S36', 'S37', 'S43h'], known: 'derived' },
-  'lesser-occipital-course': { sources: ['S43i', 'S74'], known: 'secondary' },
-  'lesser-occipital-other': { sources: ['S51'], known: 'secondary' },
-  'third-occipital-course': { sources: ['S36'], known: 'primary' },
-  'paraspinal-third-nerve': { sources: ['S36'], known: 'derived' },
-  'third-occipital-other': { sources: ['S43i'], known: 'primary' },
-  'dermatome-borders': { sources: ['recall'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+  ...SCHEME,
+  ...MECHANISM,
+  ...FOREHEAD,
+  ...TEMPLES,
+  ...BACK_OF_HEAD,
+  ...NECK,
+  ...NEEDLE,
+  ...MUSCLES,
+  ...NERVES,
+} as const;
 
 export type ClaimId = keyof typeof BACKING;
 
