@@ -1,7 +1,7 @@
 // Everything the product can say, as a type: a locale is complete when it compiles. Phrases with values are functions. The keys of
 // views, bearings, shapes, failures and themes repeat those of other layers, which copy must not import (tests/contract holds them equal).
 import type { Known } from '#protocol/claim.ts';
-import type { ReadState } from '#protocol/sources.ts';
+import type { ReadState } from '#protocol/sources/source-text.ts';
 import type { SpotId } from '#protocol/spot.ts';
 import type { BodyMuscleId, DermatomeId, LevelId, MuscleId, NerveId, RegionId, Side } from '#protocol/vocabulary.ts';
 import type { BodyMuscleFacts, MuscleName, NeedleFacts, NerveFacts, Told } from './facts.ts';

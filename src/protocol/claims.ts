@@ -1,8 +1,13 @@
 // Every statement the product makes, by id, file by file of their subject: where it was read and how sure it is. A statement that joins
-// several facts is as sure as the least sure of them. The words are in copy; a claim that no words use does not belong here
-// (tests/contract).
-import type { Claim } from './claim.ts';
+// several facts is as sure as the least sure of them. The words are in copy; a claim that neither words nor a published record use
+// does not belong here (tests/contract).
+import type { Backing, Claim, Review } from './claim.ts';
 import { BACK_OF_HEAD } from './claims/back-of-head.ts';
+import { CANCER } from './claims/cancer.ts';
+import { CAUTIONS } from './claims/cautions.ts';
+import { DEFINITIONS } from './claims/definitions.ts';
+import { DILUTION } from './claims/dilution.ts';
+import { EFFECTS } from './claims/effects.ts';
 import { FOREHEAD } from './claims/forehead.ts';
 import { MECHANISM } from './claims/mechanism.ts';
 import { MUSCLES } from './claims/muscles.ts';
@@ -10,10 +15,16 @@ import { NECK } from './claims/neck.ts';
 import { NEEDLE } from './claims/needle.ts';
 import { NERVES } from './claims/nerves.ts';
 import { SCHEME } from './claims/scheme.ts';
+import { SESSION } from './claims/session.ts';
 import { TEMPLES } from './claims/temples.ts';
+import { TRIALS } from './claims/trials.ts';
+import { WRONG_FIGURES } from './claims/wrong-figures.ts';
+import { ZONES } from './claims/zones.ts';
 
 const BACKING = {
   ...SCHEME,
+  ...ZONES,
+  ...DILUTION,
   ...MECHANISM,
   ...FOREHEAD,
   ...TEMPLES,
@@ -22,8 +33,26 @@ const BACKING = {
   ...NEEDLE,
   ...MUSCLES,
   ...NERVES,
+  ...DEFINITIONS,
+  ...TRIALS,
+  ...SESSION,
+  ...EFFECTS,
+  ...CAUTIONS,
+  ...CANCER,
+  ...WRONG_FIGURES,
 } as const;
 
 export type ClaimId = keyof typeof BACKING;
 
-export const CLAIMS: Readonly<Record<ClaimId, Claim>> = BACKING;
+/** The day on which the facts were read and written down. */
+const TAKEN = '2026-11-24';
+
+/** Claims that a clinician has checked since; none yet. */
+const REVIEWED: Readonly<Partial<Record<ClaimId, Review>>> = {};
+
+const dated = ([id, backing]: readonly [string, Backing]): readonly [string, Claim] => [
+  id,
+  { ...backing, taken: TAKEN, reviewed: REVIEWED[id as ClaimId] ?? null },
+];
+
+export const CLAIMS = Object.fromEntries(Object.entries(BACKING).map(dated)) as Readonly<Record<ClaimId, Claim>>;

@@ -1,6 +1,6 @@
 // Every rule of the scheme passes on the data and bites on a faulty copy of it.
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#protocol/claim.ts';
+import type { Backing } from '#protocol/claim.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { NEEDLE, type NeedleUse, needleAt } from '#protocol/needle.ts';
 import { SITES } from '#protocol/protocol.ts';
@@ -78,7 +78,7 @@ describe('a faulty scheme is found out', () => {
 
 describe('claims and sources', () => {
   const ids = Object.keys(SOURCES);
-  const plus = (claim: unknown): Record<string, Claim> => ({ ...CLAIMS, extra: claim as Claim });
+  const plus = (claim: unknown): Record<string, Backing> => ({ ...CLAIMS, extra: claim as Backing });
 
   it('cite each other completely', () => {
     expect(everyClaimCited(CLAIMS, ids)).toEqual([]);

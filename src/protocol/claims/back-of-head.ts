@@ -1,5 +1,5 @@
 // What stands behind what is said of the points of the back of the head.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const BACK_OF_HEAD = {
   'occipital-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
@@ -11,4 +11,4 @@ export const BACK_OF_HEAD = {
   'occipitalis-action': { sources: ['S58', 'S63', 'S64'], known: 'secondary' },
   'occipitalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
   'occipitalis-other-rule': { sources: ['S5'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

@@ -1,5 +1,5 @@
 // What stands behind what is said of the points of the forehead.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const FOREHEAD = {
   'forehead-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
@@ -22,4 +22,4 @@ export const FOREHEAD = {
   'frontalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
   'frontalis-height': { sources: ['S48'], known: 'derived' },
   'frontalis-pupil-line': { sources: ['S44'], known: 'derived' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

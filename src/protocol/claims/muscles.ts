@@ -1,5 +1,5 @@
 // What stands behind what is said of the muscles of the layer view.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const MUSCLES = {
   'no-point': { sources: ['S9', 'S25'], known: 'secondary' },
@@ -34,4 +34,4 @@ export const MUSCLES = {
   'trapezius-meet': { sources: ['recall'], known: 'memory' },
   'trapezius-middle': { sources: ['recall'], known: 'memory' },
   'sternocleidomastoid-facts': { sources: ['recall'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

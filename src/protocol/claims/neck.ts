@@ -1,5 +1,5 @@
 // What stands behind what is said of the points of neck and shoulders.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const NECK = {
   'neck-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
@@ -20,4 +20,4 @@ export const NECK = {
   'trapezius-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
   'trapezius-length': { sources: ['S44'], known: 'derived' },
   'trapezius-other-rule': { sources: ['S5'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

@@ -1,5 +1,5 @@
 // What stands behind what is said of the needle.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const NEEDLE = {
   'needle-size': { sources: ['S23', 'S29'], known: 'secondary' },
@@ -26,4 +26,4 @@ export const NEEDLE = {
   'depth-short': { sources: ['bodyparts3d'], known: 'derived' },
   'depth-drawn': { sources: ['S23', 'S29'], known: 'derived' },
   'angle-drawn': { sources: ['S1', 'S2', 'S3'], known: 'derived' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

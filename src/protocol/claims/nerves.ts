@@ -1,5 +1,5 @@
 // What stands behind what is said of the nerves of the layer view.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const NERVES = {
   'nerve-roots': { sources: ['recall'], known: 'memory' },
@@ -22,4 +22,4 @@ export const NERVES = {
   'paraspinal-third-nerve': { sources: ['S36'], known: 'derived' },
   'third-occipital-other': { sources: ['S43i'], known: 'primary' },
   'dermatome-borders': { sources: ['recall'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

@@ -1,5 +1,5 @@
 // What stands behind what is said of the scheme as a whole.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const SCHEME = {
   'fixed-scheme': { sources: ['S9'], known: 'primary' },
@@ -8,4 +8,4 @@ export const SCHEME = {
   'practice-varies': { sources: ['S19'], known: 'primary' },
   'units-not-interchangeable': { sources: ['S77', 'S21'], known: 'primary' },
   'finger-breadth': { sources: ['S1', 'S3'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

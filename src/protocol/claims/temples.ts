@@ -1,5 +1,5 @@
 // What stands behind what is said of the points of the temples.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
 export const TEMPLES = {
   'temple-where': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
@@ -13,4 +13,4 @@ export const TEMPLES = {
   'temporalis-action': { sources: ['S62'], known: 'secondary' },
   'temporalis-rule': { sources: ['S1', 'S2', 'S3'], known: 'memory' },
   'temporalis-other-rule': { sources: ['S5'], known: 'memory' },
-} as const satisfies Readonly<Record<string, Claim>>;
+} as const satisfies Readonly<Record<string, Backing>>;

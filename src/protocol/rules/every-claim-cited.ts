@@ -1,7 +1,7 @@
 // Rule: no claim without a source that exists, and none cited twice; what rests on nothing but memory says so.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 
-export function everyClaimCited(claims: Readonly<Record<string, Claim>>, sourceIds: readonly string[]): readonly string[] {
+export function everyClaimCited(claims: Readonly<Record<string, Backing>>, sourceIds: readonly string[]): readonly string[] {
   return Object.entries(claims).flatMap(([id, { sources, known }]) => {
     if (sources.length === 0) return [`claim "${id}" cites nothing`];
     const unknown = sources

@@ -1,5 +1,5 @@
 // Rule: every nerve of the layer view has a point aimed at it, and each such aim rests on a claim that exists.
-import type { Claim } from '../claim.ts';
+import type { Backing } from '../claim.ts';
 import type { NerveId } from '../vocabulary.ts';
 
 type Aims = Readonly<Record<string, Readonly<Partial<Record<NerveId, string>>>>>;
@@ -7,7 +7,7 @@ type Aims = Readonly<Record<string, Readonly<Partial<Record<NerveId, string>>>>>
 export function everyNerveClaimed(
   nerves: readonly NerveId[],
   spots: Aims,
-  claims: Readonly<Record<string, Claim>>,
+  claims: Readonly<Record<string, Backing>>,
 ): readonly string[] {
   const aims = Object.entries(spots).flatMap(([spot, aimed]) =>
     Object.entries(aimed).map(([nerve, claim]) => ({ spot, nerve, claim })),
