@@ -17,7 +17,12 @@ export const LABEL_AND_GUIDELINES = {
     link: null,
     read: 'front-matter',
   },
-  S4: { citation: 'US prescribing information of onabotulinumtoxinA, section 2 (dosing).', link: null, read: 'not-read' },
+  S4: {
+    citation:
+      'US prescribing information of onabotulinumtoxinA, sections 2 (dosing), 5 and 6 (unwanted effects) and 13.1 (studies of cancer).',
+    link: null,
+    read: 'not-read',
+  },
   S5: {
     citation:
       'Allergan. Patents “Injection paradigm for administration of botulinum toxins”, among them US 8,501,195 and US 9,764,011.',

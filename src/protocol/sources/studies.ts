@@ -99,4 +99,14 @@ export const STUDIES = {
   },
   S94: { citation: 'Report from a meeting of the American Headache Society on pregnancies.', link: null, read: 'excerpt' },
   S95: { citation: 'Hull pregnancy series. J Headache Pain 2020.', link: doi('10.1186/s10194-020-01196-1'), read: 'abstract' },
+  S99: {
+    citation: 'Mittal SO, Jabbari B. Botulinum neurotoxins and cancer, review. Toxins 2020;12:32. PMID 31948115, PMC7020400.',
+    link: doi('10.3390/toxins12010032'),
+    read: 'abstract',
+  },
+  S100: {
+    citation: 'Safarpour D, Jabbari B. Botulinum toxin for cancer-related disorders, systematic review. Toxins 2023;15:689.',
+    link: doi('10.3390/toxins15120689'),
+    read: 'abstract',
+  },
 } as const satisfies Readonly<Record<string, SourceText>>;
