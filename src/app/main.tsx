@@ -19,7 +19,7 @@ import { App } from './App.tsx';
 const storage = () => window.localStorage;
 const store = createSessionStore(restoreSession(storage));
 store.subscribe((now, before) => {
-  if (now.theme !== before.theme || now.level !== before.level) keepSession(now, storage);
+  if (now.theme !== before.theme || now.level !== before.level || now.tour !== before.tour) keepSession(now, storage);
 });
 
 const words = wordsFor(navigator.language);

@@ -1,15 +1,24 @@
-// Pointing at and choosing points with the ruler in mind: while it is out, pointing opens nothing and a chosen point is one of its ends.
+// Pointing at and choosing points with the ruler and the walk in mind: while the ruler is out, pointing opens nothing and a chosen point
+// is one of its ends; a walk brightens its points and keeps its own place beside the picture.
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { type Action, pointAt, read } from '#session/actions.ts';
 import { measurePlace } from '#session/layer-actions.ts';
-import type { Target } from '#session/session.ts';
+import type { Session, Target } from '#session/session.ts';
 
 export function attend(target: Target, by: 'pointer' | 'focus'): Action {
-  return (session) => (session.measuring.kind === 'on' ? session : pointAt(target, by)(session));
+  return (session) => (isDeaf(session, target) ? session : pointAt(target, by)(session));
 }
 
 export function choosePoint(id: SiteId): Action {
-  return (session) => (session.measuring.kind === 'on' ? measurePlace(id) : read({ kind: 'site', id }))(session);
+  return (session) => {
+    if (session.activity === 'present') return session;
+    return (session.measuring.kind === 'on' ? measurePlace(id) : read({ kind: 'site', id }))(session);
+  };
+}
+
+/** In a walk through a visit only its points are pointed at; while it fills the window, nothing is. */
+function isDeaf({ measuring, activity }: Session, { kind }: Target): boolean {
+  return measuring.kind === 'on' || activity === 'present' || (activity === 'visit' && kind !== 'site');
 }
 
 /** Reads what was chosen, unless the ruler is out. */

@@ -116,6 +116,7 @@ function listen(stage: HTMLElement, page: Page, press: Press, intent: HoverInten
   const up = (event: PointerEvent): void => {
     const spot = spotOf(event);
     if (!press.up(event.pointerId, spot) || event.button > 0 || onButton(event.target)) return;
+    if (page.store.getState().activity !== 'explore') return;
     const target = targetUnder(page.link, spot.x, spot.y);
     if (target?.kind === 'region') chooseArea(page, target.id, spot);
     else if (target) page.store.setState(choose(target));

@@ -63,8 +63,13 @@ export function SceneContents(props: SceneContentsProps) {
   );
   const openRegion = useStore(store, (session) => session.openRegion);
   const level = useStore(store, (session) => session.level);
+  const activity = useStore(store, (session) => session.activity);
+  const tour = useStore(store, (session) => session.tour);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these parts of the session
-  const records = useMemo(() => describeScene(store.getState(), manifest), [attention, openRegion, level, manifest, store]);
+  const records = useMemo(
+    () => describeScene(store.getState(), manifest),
+    [attention, openRegion, level, activity, tour, manifest, store],
+  );
   const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
   useStartWhenCompiled();
 

@@ -2,7 +2,7 @@
 // widths are in screen pixels, so that rings are as crisp at overview as close up.
 
 /** States as the attribute `look.y` counts them. */
-export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3, pierced: 4 } as const;
+export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3, pierced: 4, lit: 5, done: 6, coming: 7 } as const;
 export const SHAPE_CODES = { circle: 0, diamond: 1, triangle: 2, square: 3 } as const;
 
 /** How far the disc reaches beyond the ring, in ring radii. */
@@ -35,7 +35,7 @@ void main() {
   vec3 out_ = cross(right, up);
   vec3 toEye = cameraPosition - at;
   float pxPerMetre = focalPx / length(toEye);
-  float grow = look.y == 4.0 ? 1.0 : look.y == 2.0 ? 1.25 : look.y == 1.0 ? 1.12 : 1.0;
+  float grow = look.y == 5.0 ? 1.3 : look.y == 2.0 ? 1.25 : look.y == 1.0 ? 1.12 : look.y == 6.0 ? 0.82 : 1.0;
   float size = max(radius, leastPx / pxPerMetre) * grow;
   vec2 q = position.xy * size * ${DISC_REACH.toFixed(2)};
   vec2 on = q * min(1.0, PATCH_REACH_M / max(length(q), 1e-6));
@@ -82,9 +82,11 @@ void main() {
   float dotPx = length(vPlace) * vRadiusPx - max(0.2 * vRadiusPx, 1.5);
   float softDot = max(length(vec2(dFdx(dotPx), dFdy(dotPx))), 1e-4);
 
-  bool selected = vState > 1.5 && vState < 2.5;
+  bool lit = vState > 4.5 && vState < 5.5;
+  bool done = vState > 5.5 && vState < 6.5;
+  bool selected = lit || (vState > 1.5 && vState < 2.5);
   bool bright = vState > 0.5 && vState < 1.5;
-  bool pierced = vState > 3.5;
+  bool pierced = vState > 3.5 && vState < 4.5;
   float width = selected ? 1.5 : bright || pierced ? 1.35 : 0.9;
   // Every area's ink is as dark: readable on its own stain, lit or in shadow.
   vec3 ink = vHue * min(1.0, 0.075 / dot(vHue, vec3(0.2126, 0.7152, 0.0722)));
@@ -92,7 +94,7 @@ void main() {
   float veil = pierced ? 0.0 : bright ? 0.5 : mix(0.62, 0.12, smoothstep(7.0, 16.0, vRadiusPx));
 
   // Each layer goes over the one before: fill, light line, dark line, centre.
-  vec4 shown = selected ? vec4(ink, 0.94 * within(px, soft)) : vec4(halo, veil * within(px, soft));
+  vec4 shown = selected || done ? vec4(ink, 0.94 * within(px, soft)) : vec4(halo, veil * within(px, soft));
   shown = mix(shown, vec4(halo, selected ? 1.0 : 0.88), within(abs(px) - width - 1.1, soft));
   shown = mix(shown, vec4(ink, 1.0), within(abs(px) - width, soft));
   if (selected) {
@@ -100,11 +102,11 @@ void main() {
     shown = mix(shown, vec4(halo, 0.92), within(abs(outside) - 2.0, soft) * (1.0 - within(px, soft)));
     shown = mix(shown, vec4(ink, 1.0), within(abs(outside) - 0.9, soft));
     shown = mix(shown, vec4(halo, 1.0), within(dotPx - 0.8, softDot));
-  } else if (!pierced) {
+  } else if (!(pierced || done)) {
     shown = mix(shown, vec4(ink, 1.0), within(dotPx, softDot));
   }
 
-  float dimmed = vState > 2.5 && !pierced ? 0.38 : 1.0;
+  float dimmed = done ? 0.8 : vState > 6.5 || (vState > 2.5 && vState < 3.5) ? 0.38 : 1.0;
   float alpha = shown.a * dimmed * smoothstep(0.06, 0.2, vFacing);
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(shown.rgb, alpha);

@@ -5,7 +5,9 @@ import type { ViewId } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import { same } from './same.ts';
+import { selectedOf } from './selectors.ts';
 import type { Attention, Failure, Looking, Picture, Session, Target, Theme } from './session.ts';
+import { facingTour } from './tour-view.ts';
 
 /** A step from one session to the next. */
 export type Action = (session: Session) => Session;
@@ -58,10 +60,16 @@ export function read(target: Target): Action {
   return (session) => attending(session, { kind: 'reading', at: target, over: null });
 }
 
-/** Escape and the close button: closes the panel; with none open, leaves the area's view and looks from the start again. */
+/**
+ * Escape and the close button: closes the panel; with none open, leaves the area's view and looks from the start again. In a walk the
+ * panel gives way to the walk's own view; with none open, the walk is left.
+ */
 export function dismiss(): Action {
   return (session) => {
-    if (session.attention.kind !== 'nothing') return attending(session, { kind: 'nothing' });
+    const closed = attending(session, { kind: 'nothing' });
+    if (session.activity === 'present') return { ...closed, activity: 'visit' };
+    if (session.activity === 'visit') return selectedOf(session) ? facingTour(closed) : { ...closed, activity: 'explore' };
+    if (closed !== session) return closed;
     return session.openRegion === null ? session : lookingAt(session, { kind: 'view', id: 'start' }, null);
   };
 }

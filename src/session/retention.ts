@@ -2,6 +2,7 @@
 // denied, full or hold nonsense; the page then simply begins afresh.
 import { LEVEL_IDS, type LevelId } from '#protocol/vocabulary.ts';
 import { type Session, THEMES, type Theme } from './session.ts';
+import { readPlace, writePlace } from './tour.ts';
 
 /** One line for every field, so that a new field cannot be kept, or lost, by oversight. */
 export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = {
@@ -18,10 +19,13 @@ export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = 
   acting: 'nowhere',
   morphs: 'nowhere',
   measuring: 'nowhere',
+  activity: 'nowhere',
+  tour: 'device',
 };
 
 export const THEME_KEY = 'migraine-injection-atlas.theme';
 export const LEVEL_KEY = 'migraine-injection-atlas.level';
+export const TOUR_KEY = 'migraine-injection-atlas.visit';
 
 /** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
@@ -35,7 +39,8 @@ export function restoreSession(open: OpenStorage): Partial<Session> {
     const storage = open();
     const theme = storage.getItem(THEME_KEY);
     const level = storage.getItem(LEVEL_KEY);
-    return { ...(isTheme(theme) ? { theme } : {}), ...(isLevel(level) ? { level } : {}) };
+    const tour = readPlace(storage.getItem(TOUR_KEY));
+    return { ...(isTheme(theme) ? { theme } : {}), ...(isLevel(level) ? { level } : {}), ...(tour ? { tour } : {}) };
   } catch {
     return {};
   }
@@ -47,6 +52,7 @@ export function keepSession(session: Session, open: OpenStorage): boolean {
     const storage = open();
     storage.setItem(THEME_KEY, session.theme);
     storage.setItem(LEVEL_KEY, session.level);
+    storage.setItem(TOUR_KEY, writePlace(session.tour));
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@
 import type { Insets } from '#anatomy/camera-fit.ts';
 import type { HeadId, ViewId } from '#anatomy/manifest.ts';
 import type { BodyMuscleId, LayerId, LevelId, MuscleId, NerveId, RegionId, Side, SiteId } from '#protocol/vocabulary.ts';
+import type { TourPlace } from './tour.ts';
 
 /** A muscle or a nerve of one side, seen once the skin is faded or through the lens. */
 export type Structure =
@@ -70,6 +71,9 @@ export type Measuring =
   | { readonly kind: 'off' }
   | { readonly kind: 'on'; readonly from: string | null; readonly to: string | null };
 
+/** Looking around freely, being led through a visit, or leading somebody through it over the whole window. */
+export type Activity = 'explore' | 'visit' | 'present';
+
 export interface Session {
   readonly attention: Attention;
   /** The area whose own view is open, if any: its points are large enough to touch. */
@@ -87,4 +91,7 @@ export interface Session {
   /** heads.glb. */
   readonly morphs: Fetched;
   readonly measuring: Measuring;
+  readonly activity: Activity;
+  /** Where the walk through a visit stands, or was left. */
+  readonly tour: TourPlace;
 }

@@ -1,6 +1,7 @@
 // Holds the session while the page is open. Changes come only as the functions of actions.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from './session.ts';
+import { TOUR_START } from './tour.ts';
 
 export type SessionStore = StoreApi<Session>;
 
@@ -18,6 +19,8 @@ const FRESH: Session = {
   acting: { kind: 'rest' },
   morphs: { kind: 'asleep' },
   measuring: { kind: 'off' },
+  activity: 'explore',
+  tour: TOUR_START,
 };
 
 /** A session as it is when the page opens, except for what `initial` says. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeScene } from '#scene/describe-scene.ts';
 import { type Action, leave, openRegion, pointAt, read } from '#session/actions.ts';
 import { createSessionStore } from '#session/store.ts';
+import { goOn, leaveVisit, startVisit } from '#session/tour-actions.ts';
 import { BALL_MANIFEST } from './ball-head.ts';
 
 function recordsAfter(...actions: readonly Action[]) {
@@ -59,5 +60,15 @@ describe('describeScene', () => {
 
   it('is at rest again when the pointer has left', () => {
     expect(recordsAfter(pointAt({ kind: 'region', id: 'neck' }, 'pointer'), leave()).areas).toEqual(ALL_REST);
+  });
+
+  it('tells in a walk what is done, in hand and to come, and lets only the step’s area stand out', () => {
+    const steps = [startVisit(), goOn(), goOn(), goOn()];
+    const { areas, states } = recordsAfter(...steps);
+    expect(areas).toEqual({ forehead: 'open', temple: 'receding', occipital: 'receding', neck: 'receding' });
+    expect([states['procerus'], states['frontalis-medial-left'], states['trapezius-1-left']]).toEqual(['done', 'lit', 'coming']);
+    const hovered = recordsAfter(...steps, pointAt({ kind: 'site', id: 'procerus' }, 'pointer'));
+    expect(hovered.states['procerus']).toBe('bright');
+    expect(Object.values(recordsAfter(...steps, leaveVisit()).states)).not.toContain('lit');
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { choose } from '#session/actions.ts';
 import { chooseLevel } from '#session/layer-actions.ts';
-import { keepSession, LEVEL_KEY, type OpenStorage, RETENTION, restoreSession, THEME_KEY } from '#session/retention.ts';
+import { keepSession, LEVEL_KEY, type OpenStorage, RETENTION, restoreSession, THEME_KEY, TOUR_KEY } from '#session/retention.ts';
 import { THEMES } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
+import { TOUR_START } from '#session/tour.ts';
+import { goOn, startVisit } from '#session/tour-actions.ts';
 
 function shelf(held: Record<string, string> = {}): { open: OpenStorage; held: Record<string, string> } {
   const storage = {
@@ -33,21 +35,24 @@ describe('what is kept on the device', () => {
     expect(Object.keys(RETENTION).toSorted()).toEqual(Object.keys(createSessionStore().getState()).toSorted());
   });
 
-  it('is the theme, the kind of reader and nothing else', () => {
+  it('is the theme, the kind of reader, the place in the visit and nothing else', () => {
     const { open, held } = shelf();
     const store = createSessionStore();
     store.setState(choose('dim'));
     store.setState(chooseLevel('student'));
+    store.setState(startVisit());
+    store.setState(goOn());
     expect(keepSession(store.getState(), open)).toBe(true);
-    expect(held).toEqual({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student' });
+    expect(held).toEqual({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student', [TOUR_KEY]: 'expect area 0' });
+    expect(restoreSession(open)).toMatchObject({ tour: { step: 'expect', pace: 'area', given: 0 } });
     const kept = Object.entries(RETENTION).filter(([, where]) => where === 'device');
-    expect(kept.map(([field]) => field)).toEqual(['theme', 'level']);
+    expect(kept.map(([field]) => field)).toEqual(['theme', 'level', 'tour']);
   });
 
   it.each(THEMES)('comes back on the next visit: %s', (theme) => {
     const { open } = shelf();
     keepSession(createSessionStore({ theme }).getState(), open);
-    expect(restoreSession(open)).toEqual({ theme, level: 'patient' });
+    expect(restoreSession(open)).toEqual({ theme, level: 'patient', tour: TOUR_START });
   });
 
   it.each(LEVEL_IDS)('comes back on the next visit: read as %s', (level) => {
@@ -58,7 +63,9 @@ describe('what is kept on the device', () => {
 
   it('comes back in part where only a part is sound', () => {
     expect(restoreSession(shelf({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'nurse' }).open)).toEqual({ theme: 'dim' });
-    expect(restoreSession(shelf({ [THEME_KEY]: '', [LEVEL_KEY]: 'clinician' }).open)).toEqual({ level: 'clinician' });
+    expect(restoreSession(shelf({ [THEME_KEY]: '', [LEVEL_KEY]: 'clinician', [TOUR_KEY]: 'knee area 1' }).open)).toEqual({
+      level: 'clinician',
+    });
   });
 });
 
