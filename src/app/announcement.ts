@@ -1,12 +1,16 @@
 // What is said aloud when the session changes: what was opened, pinned or closed, and what became of the picture. Never a hover.
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
 import { structureSentence } from '#copy/structure-sentence.ts';
+import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import type { Words } from '#copy/words.ts';
+import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
+import { countAt, stepNumber } from '#session/tour.ts';
 
 /** The sentence for a step from one session to the next, or null when nothing is worth a word. */
 export function announcementOf(before: Session, after: Session, words: Words): string | null {
+  if (before.activity !== after.activity || before.tour !== after.tour) return ofVisit(before, after, words);
   const [was, is] = [selectedOf(before), selectedOf(after)];
   if (is && is !== was) return withView(sentence(is, words), before, after, words);
   if (was && after.attention.kind === 'nothing') return words.announce.closed;
@@ -14,6 +18,15 @@ export function announcementOf(before: Session, after: Session, words: Words): s
   const fetched = ofFetching(before, after, words) ?? ofChoice(before, after, words);
   if (fetched !== null || before.looking === after.looking) return fetched;
   return ofView(before, after, words);
+}
+
+/** A step of the walk with its count of points; going from page to whole window and back is said before it. */
+function ofVisit(before: Session, after: Session, { visit }: Words): string {
+  if (after.activity === 'explore') return visit.left;
+  const count = countAt(after.tour);
+  const step = `${visit.progress(stepNumber(after.tour), VISIT_STEP_IDS.length)}: ${visit.titles[after.tour.step]}.`;
+  const said = count > 0 ? `${step} ${visit.count(count, SITE_IDS.length)}.` : step;
+  return after.activity === 'present' && before.activity !== 'present' ? `${visit.presenting} ${said}` : said;
 }
 
 /** What becomes of a file that was wanted later. */

@@ -8,13 +8,13 @@ import { ANNOUNCE, FAILURE, FOOTER, LEGEND, LIST, PAGE, STAGE } from './en/inter
 import { MUSCLES } from './en/muscles.ts';
 import { NECK_MUSCLES } from './en/neck-muscles.ts';
 import { NECK_SPOTS } from './en/neck-spots.ts';
-import { NEEDLE_WORDS } from './en/needle.ts';
 import { NERVES } from './en/nerves.ts';
 import { OCCIPITAL_SPOTS } from './en/occipital-spots.ts';
 import { PANEL } from './en/panel.ts';
-import { SIDE_WORDS, SIDES } from './en/shared.ts';
+import { FEELS, SIDE_WORDS, SIDES } from './en/shared.ts';
 import { TEMPLE_SPOTS } from './en/temple-spots.ts';
 import { UNDER } from './en/under.ts';
+import { VISIT_WORDS } from './en/visit.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
@@ -28,6 +28,7 @@ export const EN: Words = {
   announce: ANNOUNCE,
   footer: FOOTER,
   under: UNDER,
+  visit: VISIT_WORDS,
   sides: SIDES,
   sideNames: SIDE_WORDS,
   numberInMuscle: (number, ofNumber, side) => {
@@ -36,12 +37,12 @@ export const EN: Words = {
     return `Point ${number} of ${ofNumber} in this muscle on this side`;
   },
   units: (units) => ({ text: `${units} units (${units * ML_PER_UNIT} mL)`, claim: 'units-per-point' }),
+  feels: FEELS,
   regions: AREAS,
   muscles: MUSCLES,
   bodyMuscles: { ...FACE_MUSCLES, ...NECK_MUSCLES },
   nerves: NERVES,
   dermatomes: DERMATOMES,
   dermatomeBorders: DERMATOME_BORDERS,
-  needle: NEEDLE_WORDS,
   spots: { ...FOREHEAD_SPOTS, ...TEMPLE_SPOTS, ...OCCIPITAL_SPOTS, ...NECK_SPOTS },
 };

@@ -1,11 +1,13 @@
 // Everything the product can say, as a type: a locale is complete when it compiles. Phrases with values are functions. The keys of
 // views, bearings, shapes, failures and themes repeat those of other layers, which copy must not import (tests/contract holds them equal).
+import type { FactKind } from '#protocol/audiences.ts';
 import type { Known } from '#protocol/claim.ts';
 import type { ReadState } from '#protocol/sources/source-text.ts';
 import type { SpotId } from '#protocol/spot.ts';
 import type { BodyMuscleId, DermatomeId, LevelId, MuscleId, NerveId, RegionId, Side } from '#protocol/vocabulary.ts';
-import type { BodyMuscleFacts, MuscleName, NeedleFacts, NerveFacts, Told } from './facts.ts';
+import type { BodyMuscleFacts, MuscleName, NerveFacts, Told } from './facts.ts';
 import type { UnderWords } from './under-words.ts';
+import type { VisitWords } from './visit-words.ts';
 
 type Bearing = 'front' | 'front-left' | 'left' | 'back-left' | 'back' | 'back-right' | 'right' | 'front-right';
 type AreaView = 'forehead' | 'temple-left' | 'temple-right' | 'occipital' | 'neck';
@@ -31,13 +33,6 @@ export interface MuscleWords extends MuscleName {
 /** The facts of a muscle or nerve, less what the protocol knows by itself. */
 export type BodyMuscleWords = Omit<BodyMuscleFacts, 'sites'>;
 export type NerveWords = Omit<NerveFacts, 'sites'>;
-
-export interface NeedleWords extends Pick<NeedleFacts, 'needle' | 'volume'> {
-  /** By muscle of the scheme. */
-  readonly angle: Readonly<Record<MuscleId, readonly Told[]>>;
-  readonly depth: Readonly<Record<MuscleId, readonly Told[]>>;
-  readonly unknown: Readonly<Record<MuscleId, readonly Told[]>>;
-}
 
 export interface RegionWords {
   readonly name: string;
@@ -93,13 +88,12 @@ export interface PanelWords {
   /** Shown where the panel will be while none is open. */
   readonly empty: { readonly title: string; readonly text: string };
   readonly close: string;
-  readonly where: string;
-  readonly why: string;
-  readonly action: string;
-  readonly dose: string;
-  readonly rule: string;
-  readonly muscles: string;
-  readonly points: string;
+  /** Headings; measured rules and citations stand without. */
+  readonly facts: Readonly<Record<Exclude<FactKind, 'headRule' | 'otherHeadRule' | 'citations'>, string>>;
+  /** Turns the picture so that the slant of the needle is seen. */
+  readonly beside: string;
+  /** In place of what clinicians and students are told, while it is on its way and when it could not be had. */
+  readonly deeper: { readonly loading: string; readonly failed: string };
   readonly openArea: (area: string) => string;
   readonly sources: string;
   /** Accessible name of a citation mark: "Source 3". */
@@ -167,6 +161,7 @@ export interface Words {
   readonly announce: AnnounceWords;
   readonly footer: FooterWords;
   readonly under: UnderWords;
+  readonly visit: VisitWords;
   /** "your left side", "in the middle". */
   readonly sides: Readonly<Record<Side, string>>;
   /** One word: "left", "middle". */
@@ -174,6 +169,8 @@ export interface Words {
   /** Place of a point in its muscle: `side` is midline where the muscle has but one. */
   readonly numberInMuscle: (number: number, ofNumber: number, side: Side) => string;
   readonly units: (units: number) => Told;
+  /** What an injection may feel like; the same at every point. */
+  readonly feels: readonly Told[];
   readonly regions: Readonly<Record<RegionId, RegionWords>>;
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
   readonly bodyMuscles: Readonly<Record<BodyMuscleId, BodyMuscleWords>>;
@@ -181,6 +178,5 @@ export interface Words {
   /** What each skin area of the tint is, and where its borders are not to be trusted. */
   readonly dermatomes: Readonly<Record<DermatomeId, Told>>;
   readonly dermatomeBorders: Told;
-  readonly needle: NeedleWords;
   readonly spots: Readonly<Record<SpotId, (side: Side) => SpotWords>>;
 }

@@ -1,7 +1,8 @@
 // A heading and the sentences under it, each with the numbers of its sources, and a calm mark when not all of it was checked.
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Told } from '#copy/facts.ts';
 import { type Cited, isUnchecked, marksOf } from './cite.ts';
+import { Marks } from './Marks.tsx';
 import { usePage } from './page-context.ts';
 
 interface Props {
@@ -25,21 +26,5 @@ export function ToldBlock({ title, said, cited, children }: Props) {
       ))}
       {isUnchecked(said) && <p className="unchecked">{words.panel.notChecked}</p>}
     </section>
-  );
-}
-
-/** Numbers of sources, small behind the sentence. */
-function Marks({ numbers }: { readonly numbers: readonly number[] }) {
-  const { words } = usePage();
-  return (
-    <sup className="marks">
-      {numbers.map((number, index) => (
-        <Fragment key={number}>
-          {index > 0 && <span aria-hidden="true">,</span>}
-          <span aria-hidden="true">{number}</span>
-          <span className="spoken-only"> {words.panel.sourceMark(number)}. </span>
-        </Fragment>
-      ))}
-    </sup>
   );
 }

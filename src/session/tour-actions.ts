@@ -2,7 +2,7 @@
 // shows follows from its place.
 import type { Action } from './actions.ts';
 import type { Session } from './session.ts';
-import { after, atPace, before, type Pace, TOUR_START, type TourPlace } from './tour.ts';
+import { atPace, type Pace, placeAfter, placeBefore, TOUR_START, type TourPlace } from './tour.ts';
 import { facingTour } from './tour-view.ts';
 
 function walking(session: Session, tour: TourPlace): Session {
@@ -34,11 +34,11 @@ export function stopPresenting(): Action {
 }
 
 export function goOn(): Action {
-  return (session) => walking(session, after(session.tour));
+  return (session) => walking(session, placeAfter(session.tour));
 }
 
 export function goBack(): Action {
-  return (session) => walking(session, before(session.tour));
+  return (session) => walking(session, placeBefore(session.tour));
 }
 
 export function beginAgain(): Action {

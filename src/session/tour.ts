@@ -31,6 +31,14 @@ const MUSCLES: Readonly<Partial<Record<VisitStepId, readonly MuscleId[]>>> = {
   shoulders: ['trapezius'],
 };
 
+const LYING: readonly VisitStepId[] = ['frown', 'forehead', 'temples'];
+
+/** How the person lies or sits while a step's points are given (S1, S3; from memory); null where it gives none. */
+export function positionAt(step: VisitStepId): 'lying' | 'sitting' | null {
+  if (!MUSCLES[step]) return null;
+  return LYING.includes(step) ? 'lying' : 'sitting';
+}
+
 const POINTS = new Map<VisitStepId, readonly SiteId[]>(
   VISIT_STEP_IDS.map((step) => [step, (MUSCLES[step] ?? []).flatMap(sitesOfMuscle).map(({ id }) => id)]),
 );
@@ -86,23 +94,23 @@ export function stepNumber({ step }: TourPlace): number {
 }
 
 export function isFirst(place: TourPlace): boolean {
-  return before(place) === place;
+  return placeBefore(place) === place;
 }
 
 export function isLast(place: TourPlace): boolean {
-  return after(place) === place;
+  return placeAfter(place) === place;
 }
 
 /** The next stop, in this step or at the start of the next; the last place is its own. */
-export function after(place: TourPlace): TourPlace {
+export function placeAfter(place: TourPlace): TourPlace {
   const within = stopsOf(place.step, place.pace).find((stop) => stop > place.given);
   if (within !== undefined) return { ...place, given: within };
   const step = VISIT_STEP_IDS[stepNumber(place)];
   return step ? { ...place, step, given: stopsOf(step, place.pace)[0] ?? 0 } : place;
 }
 
-/** The stop from which `after` leads here; the first place is its own. */
-export function before(place: TourPlace): TourPlace {
+/** The stop from which `placeAfter` leads here; the first place is its own. */
+export function placeBefore(place: TourPlace): TourPlace {
   const within = stopBefore(place);
   if (within > 0) return { ...place, given: within };
   const step = VISIT_STEP_IDS[stepNumber(place) - 2];

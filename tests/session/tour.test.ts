@@ -7,9 +7,7 @@ import { type Action, dismiss, read } from '#session/actions.ts';
 import { measure } from '#session/layer-actions.ts';
 import { createSessionStore } from '#session/store.ts';
 import {
-  after,
   atPace,
-  before,
   countAt,
   doneAt,
   givenAt,
@@ -17,6 +15,8 @@ import {
   isLast,
   litAt,
   PACES,
+  placeAfter,
+  placeBefore,
   pointsOfStep,
   readPlace,
   regionAt,
@@ -35,7 +35,7 @@ const PLACES: readonly TourPlace[] = VISIT_STEP_IDS.flatMap((step) =>
 const anyPlace = fc.constantFrom(...PLACES);
 
 function placesFrom(start: TourPlace): readonly TourPlace[] {
-  const next = after(start);
+  const next = placeAfter(start);
   return next === start ? [start] : [start, ...placesFrom(next)];
 }
 
@@ -70,8 +70,8 @@ describe('the walk', () => {
   it('goes back the way it came, from everywhere', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
-        if (!isLast(place)) expect(before(after(place))).toEqual(place);
-        if (!isFirst(place)) expect(after(before(place))).toEqual(place);
+        if (!isLast(place)) expect(placeBefore(placeAfter(place))).toEqual(place);
+        if (!isFirst(place)) expect(placeAfter(placeBefore(place))).toEqual(place);
       }),
     );
     expect(isFirst(TOUR_START)).toBe(true);
