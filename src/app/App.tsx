@@ -1,6 +1,8 @@
 // The page: masthead, plate, list and foot around one session, each told by the others' doing only through it.
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { rootHref } from '#copy/page-address.ts';
+import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
 import { Colophon } from '#panels/Colophon.tsx';
 import { FailureNotice } from '#panels/FailureNotice.tsx';
@@ -21,11 +23,13 @@ interface Props {
   readonly store: SessionStore;
   readonly link: StageLink;
   readonly words: Words;
+  /** The atlas itself, or the walk through a visit on it. */
+  readonly at: PageId;
   readonly focus: FocusReturn;
 }
 
-export function App({ store, link, words, focus }: Props) {
-  const arrivals = useArrivals(store);
+export function App({ store, link, words, at, focus }: Props) {
+  const arrivals = useArrivals(store, rootHref(at, words.house));
   const { manifest } = arrivals;
   const calm = useMedia(REDUCED_MOTION);
   const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
@@ -45,7 +49,7 @@ export function App({ store, link, words, focus }: Props) {
     Object.assign(document.documentElement.dataset, { scene: kind, under, morphs, level });
   }, [kind, under, morphs, level]);
 
-  const page = useMemo(() => ({ store, link, words, manifest, focus }), [store, link, words, manifest, focus]);
+  const page = useMemo(() => ({ store, link, words, at, manifest, focus }), [store, link, words, at, manifest, focus]);
   return (
     <PageContext value={page}>
       <div className="page">

@@ -1,5 +1,6 @@
 // Which picture stands on the stage: the poster, the still until the head is there or for good, the 3D head, and the fade between.
 import { useEffect, useState } from 'react';
+import { rootHref } from '#copy/page-address.ts';
 import { Poster } from '#panels/Poster.tsx';
 import { usePage, useSession } from '#panels/page-context.ts';
 import { Stills } from '#panels/Stills.tsx';
@@ -7,8 +8,6 @@ import { pictureFailed, pictureReady } from '#session/actions.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import type { Brightness } from './theme.ts';
 import type { Arrivals } from './use-arrivals.ts';
-
-const MODEL_URL = './models/head.glb';
 
 /** Milliseconds until the still under the head is taken away; a little longer than its fade in stage.css. */
 const FADE_MS = 400;
@@ -20,7 +19,7 @@ interface Props {
 }
 
 export function Picture({ arrivals, brightness, calm }: Props) {
-  const { store, link, manifest } = usePage();
+  const { at, store, link, manifest, words } = usePage();
   const picture = useSession((session) => session.picture);
   const ready = picture.kind === 'ready';
   const [faded, setFaded] = useState(false);
@@ -43,7 +42,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
           <scene.Scene
             store={store}
             manifest={manifest}
-            modelUrl={MODEL_URL}
+            modelUrl={`${rootHref(at, words.house)}models/head.glb`}
             link={link}
             theme={brightness}
             calm={calm}

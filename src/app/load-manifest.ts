@@ -2,11 +2,9 @@
 import type { Manifest } from '#anatomy/manifest.ts';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
 
-const MANIFEST_URL = './models/atlas.json';
-
-/** @throws Error whose message names the file and the status, or the field that is wrong. */
-export async function loadManifest(signal: AbortSignal): Promise<Manifest> {
-  const response = await fetch(MANIFEST_URL, { signal });
+/** `root` is the way to the root of the site. @throws Error whose message names the file and the status, or the field that is wrong. */
+export async function loadManifest(root: string, signal: AbortSignal): Promise<Manifest> {
+  const response = await fetch(`${root}models/atlas.json`, { signal });
   if (!response.ok) throw new Error(`atlas.json: HTTP ${response.status}`);
   const text = await response.text();
   return parseManifest(readJson(text));

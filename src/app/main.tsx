@@ -8,12 +8,14 @@ import '#panels/styles/ruler.css';
 import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
+import '#panels/styles/tour.css';
 import { createRoot } from 'react-dom/client';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { keepSession, restoreSession } from '#session/retention.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { startVisit } from '#session/tour-actions.ts';
 import { App } from './App.tsx';
 
 const storage = () => window.localStorage;
@@ -22,8 +24,12 @@ store.subscribe((now, before) => {
   if (now.theme !== before.theme || now.level !== before.level || now.tour !== before.tour) keepSession(now, storage);
 });
 
+// The page of the visit is the same page, with the walk begun.
+if (document.documentElement.dataset['page'] === 'visit') store.setState(startVisit());
+
 const words = wordsFor(navigator.language);
 document.documentElement.lang = words.locale;
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root.');
-createRoot(root).render(<App store={store} link={createStageLink()} words={words} focus={followFocus(document)} />);
+if (!root) throw new Error('The page has no #root.');
+const at = document.documentElement.dataset['page'] === 'visit' ? 'visit' : 'atlas';
+createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);

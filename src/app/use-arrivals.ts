@@ -15,7 +15,7 @@ export interface Arrivals {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export function useArrivals(store: SessionStore): Arrivals {
+export function useArrivals(store: SessionStore, root: string): Arrivals {
   const [tries, setTries] = useState(0);
   const [manifest, setManifest] = useState<Manifest | null>(null);
   const [scene, setScene] = useState<SceneModule | null>(null);
@@ -34,10 +34,10 @@ export function useArrivals(store: SessionStore): Arrivals {
     const fail = (failure: 'manifest' | 'script') => (error: unknown) => {
       if (!leaving.signal.aborted) store.setState(pictureFailed(failure, messageOf(error)));
     };
-    loadManifest(leaving.signal).then(setManifest, fail('manifest'));
+    loadManifest(root, leaving.signal).then(setManifest, fail('manifest'));
     loadScene().then(setScene, fail('script'));
     return () => leaving.abort();
-  }, [store, tries]);
+  }, [store, root, tries]);
 
   return { manifest, scene, tries };
 }

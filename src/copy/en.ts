@@ -4,6 +4,7 @@ import { AREAS } from './en/areas.ts';
 import { DERMATOME_BORDERS, DERMATOMES } from './en/dermatomes.ts';
 import { FACE_MUSCLES } from './en/face-muscles.ts';
 import { FOREHEAD_SPOTS } from './en/forehead-spots.ts';
+import { HOUSE } from './en/house.ts';
 import { ANNOUNCE, FAILURE, FOOTER, LEGEND, LIST, PAGE, STAGE } from './en/interface.ts';
 import { MUSCLES } from './en/muscles.ts';
 import { NECK_MUSCLES } from './en/neck-muscles.ts';
@@ -19,6 +20,7 @@ import type { Words } from './words.ts';
 
 export const EN: Words = {
   locale: 'en',
+  house: HOUSE,
   page: PAGE,
   stage: STAGE,
   legend: LEGEND,

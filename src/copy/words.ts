@@ -6,6 +6,7 @@ import type { ReadState } from '#protocol/sources/source-text.ts';
 import type { SpotId } from '#protocol/spot.ts';
 import type { BodyMuscleId, DermatomeId, LevelId, MuscleId, NerveId, RegionId, Side } from '#protocol/vocabulary.ts';
 import type { BodyMuscleFacts, MuscleName, NerveFacts, Told } from './facts.ts';
+import type { HouseWords } from './house-words.ts';
 import type { UnderWords } from './under-words.ts';
 import type { VisitWords } from './visit-words.ts';
 
@@ -152,6 +153,7 @@ export interface FooterWords {
 export interface Words {
   /** BCP 47 tag of the language. */
   readonly locale: string;
+  readonly house: HouseWords;
   readonly page: PageWords;
   readonly stage: StageWords;
   readonly legend: LegendWords;

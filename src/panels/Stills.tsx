@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Stage } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { rootHref } from '#copy/page-address.ts';
 import { usePage, useSession } from './page-context.ts';
 import { closeArea, frameOfStill, placeStill, STILL_SIZE, stillFor } from './still-place.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function Stills({ manifest, over }: Props) {
-  const { link, words } = usePage();
+  const { at, link, words } = usePage();
   const looking = useSession((session) => session.looking);
   const openRegion = useSession((session) => session.openRegion);
   const insets = useSession((session) => session.insets);
@@ -36,14 +37,15 @@ export function Stills({ manifest, over }: Props) {
     if (stage && place && !over) link.publish(frameOfStill(place, manifest, stage));
   });
 
+  const file = `${rootHref(at, words.house)}stills/${id}`;
   const seen = looking.kind === 'view' ? looking.id : id;
   return (
     <div ref={frame} className="still" data-over={over || undefined}>
       {place && (
         <picture>
-          <source type="image/avif" srcSet={`./stills/${id}.avif`} />
+          <source type="image/avif" srcSet={`${file}.avif`} />
           <img
-            src={`./stills/${id}.webp`}
+            src={`${file}.webp`}
             alt={words.failure.stillAlt(words.stage.views[seen].seen)}
             style={{
               width: STILL_SIZE.width * place.scale,

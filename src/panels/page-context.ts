@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Manifest } from '#anatomy/manifest.ts';
+import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
 import type { Session } from '#session/session.ts';
 import type { StageFrame, StageLink } from '#session/stage-link.ts';
@@ -13,6 +14,8 @@ export interface Page {
   readonly store: SessionStore;
   readonly link: StageLink;
   readonly words: Words;
+  /** Which page of the house this is; links and files are found from here. */
+  readonly at: PageId;
   /** Null until it has arrived, and for good when it cannot be read. */
   readonly manifest: Manifest | null;
   readonly focus: FocusReturn;

@@ -43,7 +43,7 @@ export function renderPage(
   const link = createStageLink();
   link.publish(frame);
   render(
-    <PageContext value={{ store, link, words: EN, manifest, focus: followFocus(document) }}>
+    <PageContext value={{ store, link, words: EN, at: 'atlas', manifest, focus: followFocus(document) }}>
       <Masthead />
       <main>
         <Plate picture={<canvas />} still={false} />

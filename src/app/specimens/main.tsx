@@ -34,7 +34,7 @@ import { loadManifest } from '../load-manifest.ts';
 
 const focus = followFocus(document);
 const link = createStageLink();
-const manifest = await loadManifest(new AbortController().signal).catch(() => null);
+const manifest = await loadManifest('./', new AbortController().signal).catch(() => null);
 
 interface Props {
   readonly title: string;
@@ -43,7 +43,7 @@ interface Props {
 }
 
 function Specimen({ title, session, children }: Props) {
-  const page = { store: createSessionStore({ picture: { kind: 'ready' }, ...session }), link, words: EN, manifest, focus };
+  const page = { store: createSessionStore({ picture: { kind: 'ready' }, ...session }), link, words: EN, at: 'atlas', manifest, focus } as const;
   return (
     <section className="specimen">
       <p className="specimen-title">{title}</p>

@@ -1,0 +1,25 @@
+// English: the names of the pages and the words around their texts.
+import type { HouseWords } from '../house-words.ts';
+import { EN_SLUGS } from '../page-ids.ts';
+
+export const HOUSE: HouseWords = {
+  folder: '',
+  slugs: EN_SLUGS,
+  names: {
+    atlas: 'Atlas',
+    visit: 'Your visit',
+    evidence: 'Does it work?',
+    risks: 'Risks',
+    mechanism: 'How it may work',
+    eligibility: 'Who it is for',
+    questions: 'Questions to ask',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    about: 'About',
+  },
+  navLabel: 'Pages',
+  allPages: 'All pages',
+  skipToText: 'Skip to the text',
+  home: (title) => `${title}, to the 3D head`,
+  taken: (day) => `The facts were taken from their sources on ${day}.`,
+};
