@@ -22,9 +22,19 @@ export const ANATOMY = {
     link: null,
     read: 'abstract',
   },
+  S38: {
+    citation: 'Anatomical Regional Targeted (ART) scheme, toxin along the nerves. PMC5222677.',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5222677/',
+    read: 'abstract',
+  },
   S39: {
     citation: 'Janis JE et al. Corrugator, part I. Plast Reconstr Surg 2007;120:1647–53. PMID 18040200.',
     link: pubmed('18040200'),
+    read: 'read',
+  },
+  S40: {
+    citation: 'Park JI et al. 2003. Corrugator, measured.',
+    link: doi('10.1001/archfaci.5.5.412'),
     read: 'read',
   },
   S41: {
@@ -45,6 +55,11 @@ export const ANATOMY = {
   S43f: {
     citation: 'Chim 2012. Auriculotemporal nerve, measured. Plast Reconstr Surg.',
     link: doi('10.1097/PRS.0b013e3182589dd5'),
+    read: 'read',
+  },
+  S43g: {
+    citation: 'Greater occipital nerve under ultrasound. Korean J Anesthesiol 2019;72:479.',
+    link: doi('10.4097/kja.19145'),
     read: 'read',
   },
   S43h: { citation: 'Loukas 2006. Greater occipital nerve, 100 cadavers. Folia Morphol.', link: null, read: 'read' },
