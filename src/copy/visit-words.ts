@@ -11,5 +11,4 @@ export interface VisitWords {
   readonly count: (given: number, of: number) => string;
   readonly presenting: string;
   readonly left: string;
-  readonly loading: string;
 }

@@ -1,18 +1,29 @@
-// Numbers of sources, small behind the sentence that leans on them.
+// Numbers of sources, small behind the sentence that leans on them; each leads to its entry in the list of sources.
 import { Fragment } from 'react';
+import type { Told } from '#copy/facts.ts';
+import { type Cited, marksOf } from './cite.ts';
 import { usePage } from './page-context.ts';
 
-export function Marks({ numbers }: { readonly numbers: readonly number[] }) {
+interface Props {
+  readonly told: Told;
+  readonly cited: readonly Cited[];
+}
+
+export function Marks({ told, cited }: Props) {
   const { words } = usePage();
+  const numbers = marksOf(told, cited);
   return (
     <sup className="marks">
-      {numbers.map((number, index) => (
-        <Fragment key={number}>
-          {index > 0 && <span aria-hidden="true">,</span>}
-          <span aria-hidden="true">{number}</span>
-          <span className="spoken-only"> {words.panel.sourceMark(number)}. </span>
-        </Fragment>
-      ))}
+      {cited
+        .filter(({ number }) => numbers.includes(number))
+        .map(({ source, number, anchor }, index) => (
+          <Fragment key={number}>
+            {index > 0 && <span aria-hidden="true">,</span>}
+            <a href={`#${anchor}`} data-cite={source} aria-label={words.panel.sourceMark(number)}>
+              {number}
+            </a>
+          </Fragment>
+        ))}
     </sup>
   );
 }

@@ -2,6 +2,7 @@
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { VisitStart } from './tour/VisitStart.tsx';
 
 export function Masthead() {
   const { words } = usePage();
@@ -14,6 +15,7 @@ export function Masthead() {
       <ThemeSwitch />
       <p className="lead">{words.page.lead}</p>
       <LevelSwitch />
+      <VisitStart />
     </header>
   );
 }

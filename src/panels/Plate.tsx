@@ -10,6 +10,7 @@ import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
 import { RulerMarks } from './RulerMarks.tsx';
 import { shownTarget } from './shown-target.ts';
+import { TourShell } from './tour/TourShell.tsx';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
 import { useStageInSight } from './use-stage-in-sight.ts';
@@ -31,16 +32,19 @@ export function Plate({ picture, still }: Props) {
   const tied = target?.kind === 'site' || target?.id !== openRegion;
   const reading = useSession(selectedOf);
   const measuring = useSession((session) => session.measuring.kind === 'on');
+  const activity = useSession((session) => session.activity);
+  const tour = useSession((session) => session.tour);
+  const touring = activity !== 'explore';
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
   useEscape(pointer.spend);
-  useCover({ stage, zone, wide, open: target !== null });
-  useStageInSight(stage, reading, wide);
+  useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
+  useStageInSight(stage, reading ?? (touring ? tour : null), wide);
 
   return (
     <div className="plate-column">
-      <section className="plate" aria-label={words.stage.label}>
+      <section className="plate" data-activity={activity} aria-label={words.stage.label}>
         <div
           ref={stage}
           className="stage"
@@ -49,12 +53,13 @@ export function Plate({ picture, still }: Props) {
         >
           {picture}
           {target && tied && wide && manifest && <Leader target={target} />}
-          {manifest && <AreaLabels dragged={pointer.dragged} />}
+          {manifest && !touring && <AreaLabels dragged={pointer.dragged} />}
           {manifest && measuring && <RulerMarks manifest={manifest} dragged={pointer.dragged} />}
           {manifest && <Points drawn={still} dragged={pointer.dragged} />}
         </div>
         <div ref={zone} className="zone">
-          {!(wide && target) && <Legend />}
+          {!(wide && (target || touring)) && <Legend />}
+          {touring && <TourShell aside={target !== null} />}
           {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}
         </div>
         <ViewBar />

@@ -8,6 +8,7 @@ import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 import { turnTo } from '#session/actions.ts';
 import { panelTarget } from '#session/selectors.ts';
 import type { StageFrame } from '#session/stage-link.ts';
+import { givenAt } from '#session/tour.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { attend, choosePoint } from './attend.ts';
 import { LEAST_TARGET_PX, targetSizes } from './crowding.ts';
@@ -29,6 +30,8 @@ export function Points({ drawn, dragged }: Props) {
     const target = panelTarget(session);
     return target?.kind === 'site' ? target.id : null;
   });
+  const activity = useSession((session) => session.activity);
+  const tour = useSession((session) => session.tour);
   const measuring = useSession((session) => session.measuring);
   const isEnd = (id: SiteId): boolean => measuring.kind === 'on' && (measuring.from === id || measuring.to === id);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -81,7 +84,13 @@ export function Points({ drawn, dragged }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="points" role="group" aria-label={words.stage.pointsLabel} data-drawn={drawn || undefined}>
+    <div
+      className="points"
+      role="group"
+      aria-label={words.stage.pointsLabel}
+      data-drawn={drawn || undefined}
+      inert={activity === 'present'}
+    >
       {SITE_IDS.map((id) => (
         <button
           key={id}
@@ -92,6 +101,7 @@ export function Points({ drawn, dragged }: Props) {
           className="point"
           data-site={id}
           data-shape={AREA_SIGNS[SITES[id].region].shape}
+          data-given={activity === 'explore' ? undefined : givenAt(tour, id)}
           data-attended={attended === id || isEnd(id) || undefined}
           aria-pressed={measuring.kind === 'on' ? isEnd(id) : undefined}
           aria-label={siteFacts(id, words).spoken}

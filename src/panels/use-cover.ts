@@ -7,22 +7,24 @@ import { usePage } from './page-context.ts';
 /** Air that the head keeps to the edges above and below. */
 const AIR_PX = 14;
 
+const SHEET = '[data-panel], [data-tour]:not([hidden])';
+
 interface Covering {
   readonly stage: RefObject<HTMLElement | null>;
   readonly zone: RefObject<HTMLElement | null>;
   readonly wide: boolean;
-  /** Whether a panel is open. */
-  readonly open: boolean;
+  /** Which sheet or panel stands in the zone, by any name; null for none. */
+  readonly sheet: string | null;
 }
 
-export function useCover({ stage, zone, wide, open }: Covering): void {
+export function useCover({ stage, zone, wide, sheet: open }: Covering): void {
   const { store } = usePage();
   useLayoutEffect(() => {
     const [picture, beside] = [stage.current, zone.current];
     if (!picture || !beside) return;
     const measure = (): void => {
       const home = picture.getBoundingClientRect();
-      const sheet = open && !wide ? beside.querySelector('[data-panel]')?.getBoundingClientRect() : undefined;
+      const sheet = open && !wide ? beside.querySelector(SHEET)?.getBoundingClientRect() : undefined;
       // What has scrolled out of sight above is as good as covered, while there is a sheet to be clear of.
       const inSight = sheet && sheet.top > home.top + 1 && home.bottom > 0;
       store.setState(
@@ -38,7 +40,7 @@ export function useCover({ stage, zone, wide, open }: Covering): void {
     const watch = new ResizeObserver(measure);
     watch.observe(picture);
     watch.observe(beside);
-    const sheet = beside.querySelector('[data-panel]');
+    const sheet = beside.querySelector(SHEET);
     if (sheet) watch.observe(sheet);
     return () => watch.disconnect();
   }, [stage, zone, wide, open, store]);

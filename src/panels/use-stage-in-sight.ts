@@ -1,13 +1,12 @@
 // On a narrow page list and picture lie one below the other: what is chosen in the list is shown in the picture, so the page goes
 // there. Wide pages never move.
 import { type RefObject, useEffect } from 'react';
-import type { Target } from '#session/session.ts';
 
 /** Share of the window's height that the picture's top may lie below the window's before it counts as out of sight. */
 const LOW = 0.35;
 
-/** @param chosen what is being read, or null; another thing chosen looks again whether the stage is in sight */
-export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: Target | null, wide: boolean): void {
+/** @param chosen what is being read or walked to, or null; another such thing looks again whether the stage is in sight */
+export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: object | null, wide: boolean): void {
   useEffect(() => {
     const element = stage.current;
     if (wide || !chosen || !element) return;

@@ -21,5 +21,4 @@ export const VISIT_WORDS: VisitWords = {
   count: (given, of) => `${given} of ${of} points`,
   presenting: 'The walk fills the window. Escape leaves it.',
   left: 'You have left the walk. Your place is kept.',
-  loading: 'The walk is on its way',
 };

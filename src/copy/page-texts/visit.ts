@@ -29,6 +29,4 @@ export interface VisitTexts {
   readonly stopPresenting: string;
   /** How the points of an area are given. */
   readonly pace: { readonly label: string; readonly area: string; readonly point: string };
-  /** What the marks on the head mean during the walk. */
-  readonly marks: { readonly lit: string; readonly done: string; readonly coming: string };
 }

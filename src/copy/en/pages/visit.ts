@@ -178,5 +178,4 @@ export const VISIT: VisitTexts = {
   presentHint: 'Fills the window with large type. Arrow keys go on and back, Escape leaves.',
   stopPresenting: 'End',
   pace: { label: 'Points', area: 'All at once', point: 'One by one' },
-  marks: { lit: 'now', done: 'done', coming: 'to come' },
 };

@@ -1,0 +1,25 @@
+// The way into the walk through a visit, and where the focus goes when the walk is left.
+import { useEffect, useRef } from 'react';
+import { startVisit } from '#session/tour-actions.ts';
+import { usePage, useSession } from '../page-context.ts';
+
+export function VisitStart() {
+  const { store, words } = usePage();
+  const button = useRef<HTMLButtonElement>(null);
+  const activity = useSession((session) => session.activity);
+  const was = useRef(activity);
+
+  useEffect(() => {
+    const left = was.current !== 'explore' && activity === 'explore';
+    was.current = activity;
+    if (left && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [activity]);
+
+  return (
+    <p className="visit-start">
+      <button ref={button} type="button" className="entry" data-visit-start="" onClick={() => store.setState(startVisit())}>
+        {words.visit.start}
+      </button>
+    </p>
+  );
+}

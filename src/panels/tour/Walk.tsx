@@ -1,0 +1,15 @@
+// The walk itself, once it is here: as a panel, or over the whole window for somebody who explains.
+import { useEffect, useRef } from 'react';
+import type { VisitTexts } from '#copy/page-texts/visit.ts';
+import { useSession } from '../page-context.ts';
+import { Presentation } from './Presentation.tsx';
+import { WalkPanel } from './WalkPanel.tsx';
+
+export function Walk({ texts }: { readonly texts: VisitTexts }) {
+  const presenting = useSession((session) => session.activity === 'present');
+  const presented = useRef(presenting);
+  useEffect(() => {
+    presented.current = presenting;
+  }, [presenting]);
+  return presenting ? <Presentation texts={texts} /> : <WalkPanel texts={texts} returning={presented.current} />;
+}
