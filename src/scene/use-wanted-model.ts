@@ -2,10 +2,10 @@
 // session how far that is. A failure costs nothing that is already open.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { isGoodLine, lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { morphsFailed, morphsLoading, morphsReady, underFailed, underLoading, underReady } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
-import { isGoodLine, lineOf, whenIdle } from './idle-prefetch.ts';
 import { fetchModel } from './read-model.ts';
 
 const TELL = {

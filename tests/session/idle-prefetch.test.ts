@@ -1,6 +1,6 @@
 // Fetching ahead of need is only for lines that have room for it.
 import { describe, expect, it } from 'vitest';
-import { isGoodLine } from '#scene/idle-prefetch.ts';
+import { isGoodLine } from '#session/idle-prefetch.ts';
 
 describe('isGoodLine', () => {
   it.each([
