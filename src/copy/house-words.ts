@@ -1,5 +1,6 @@
 // What is said on every page of the house around its own text, and where each page stands in the address. A part of a locale.
 import type { PageId } from './page-ids.ts';
+import type { SearchButtonWords } from './search-words.ts';
 
 export interface HouseWords {
   /** Folder of the locale below the site's root; '' for the language at the root itself. */
@@ -18,4 +19,5 @@ export interface HouseWords {
   readonly home: (title: string) => string;
   /** `day` is a date written out. */
   readonly taken: (day: string) => string;
+  readonly search: SearchButtonWords;
 }
