@@ -48,11 +48,6 @@ export interface RegionFacts {
 export interface BodyMuscleFacts {
   readonly name: MuscleName;
   readonly does: readonly Told[];
-  /** Where it begins, where it ends and what lies over or under it. */
-  readonly from: readonly Told[];
-  readonly to: readonly Told[];
-  /** The nerve that moves it. */
-  readonly supply: readonly Told[];
   /** Why points are there, or that none is. */
   readonly why: readonly Told[];
   /** Its points on both sides, in teaching order; empty where it only gives the place. */
@@ -63,15 +58,8 @@ export interface BodyMuscleFacts {
 export interface NerveFacts {
   /** "Supraorbital nerve" and "nervus supraorbitalis". */
   readonly name: MuscleName;
-  readonly root: readonly Told[];
   /** Where it feels. */
   readonly area: readonly Told[];
-  /** Its way, with measured figures. */
-  readonly course: readonly Told[];
-  /** Where sources disagree; empty where they do not. */
-  readonly differs: readonly Told[];
-  /** What the drawing does about it. */
-  readonly drawn: readonly Told[];
   /** Why points are aimed at it. */
   readonly why: readonly Told[];
   /** Points aimed at it on both sides, in teaching order. */

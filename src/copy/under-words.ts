@@ -39,23 +39,6 @@ export interface UnderWords {
     readonly muscle: string;
     readonly nerve: string;
   };
-  /** Headings of the panels of muscles, nerves and needle. */
-  readonly panel: {
-    readonly under: string;
-    readonly from: string;
-    readonly to: string;
-    readonly nerve: string;
-    readonly root: string;
-    readonly feels: string;
-    readonly course: string;
-    readonly differs: string;
-    readonly treats: string;
-    readonly aimed: string;
-    readonly needle: string;
-    /** Turns the picture so that the slant of the needle is seen. */
-    readonly beside: string;
-    readonly depth: string;
-  };
   readonly acts: {
     readonly show: string;
     /** With reduced motion: takes the face back. */

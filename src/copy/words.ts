@@ -7,6 +7,7 @@ import type { SpotId } from '#protocol/spot.ts';
 import type { BodyMuscleId, DermatomeId, LevelId, MuscleId, NerveId, RegionId, Side } from '#protocol/vocabulary.ts';
 import type { BodyMuscleFacts, MuscleName, NerveFacts, Told } from './facts.ts';
 import type { HouseWords } from './house-words.ts';
+import type { LocaleId } from './locale-ids.ts';
 import type { UnderWords } from './under-words.ts';
 import type { VisitWords } from './visit-words.ts';
 
@@ -100,6 +101,8 @@ export interface PanelWords {
   /** Accessible name of a citation mark: "Source 3". */
   readonly sourceMark: (number: number) => string;
   readonly openSource: string;
+  /** From the list of sources back to the number that was pressed. */
+  readonly backToText: string;
   readonly notChecked: string;
   readonly known: Readonly<Record<Known, string>>;
   readonly read: Readonly<Record<ReadState, string>>;
@@ -152,7 +155,7 @@ export interface FooterWords {
 
 export interface Words {
   /** BCP 47 tag of the language. */
-  readonly locale: string;
+  readonly locale: LocaleId;
   readonly house: HouseWords;
   readonly page: PageWords;
   readonly stage: StageWords;

@@ -6,14 +6,18 @@ import { otherHead } from './head-choices.ts';
 import { usePage, useSession } from './page-context.ts';
 import { placeName, unsided } from './place-name.ts';
 
-export function HeadRules({ id }: { readonly id: SiteId }) {
+interface Props {
+  readonly id: SiteId;
+  /** The average head, or another that the reader has chosen; says nothing when the other kind is drawn. */
+  readonly of: 'average' | 'other';
+}
+
+export function HeadRules({ id, of }: Props) {
   const { manifest, words } = usePage();
   const { heads } = words.under;
   const { head, share } = useSession((session) => session.build);
-  const patient = useSession((session) => session.level === 'patient');
   const other = manifest && otherHead(manifest, head);
-  // The average head's figures are for those who ask for them; another head's show that the rule holds there too.
-  if (!manifest || (patient && !other)) return null;
+  if (!manifest || (of === 'other') !== Boolean(other)) return null;
   const measured = (other?.sites ?? manifest.sites).find((site) => site.id === id)?.measured ?? [];
   return (
     <ul className="head-rules" data-head-rules={head}>

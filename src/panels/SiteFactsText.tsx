@@ -1,17 +1,14 @@
-// What is told of one point, in the order of the reader's questions: where, why, what the muscle does, how much, by which rule.
-import { needleFacts } from '#copy/needle-facts.ts';
+// What is told of one point: its name, and its facts with what belongs beside them: the muscle's movement, the measured rule, the cut.
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { ActButton } from './ActButton.tsx';
 import { AreaSign } from './AreaSign.tsx';
-import { Citations } from './Citations.tsx';
-import { citedIn } from './cite.ts';
+import { FactBlocks } from './FactBlocks.tsx';
 import { HeadRules } from './HeadRules.tsx';
 import { MuscleNames } from './MuscleNames.tsx';
-import { NeedleSection } from './NeedleSection.tsx';
-import { usePage, useSession } from './page-context.ts';
-import { ToldBlock } from './ToldBlock.tsx';
+import { NeedleDrawing } from './NeedleDrawing.tsx';
+import { usePage } from './page-context.ts';
 import { UnderPoint } from './UnderPoint.tsx';
 
 interface Props {
@@ -22,40 +19,35 @@ interface Props {
 
 export function SiteFactsText({ id, headingId }: Props) {
   const { words } = usePage();
-  const facts = siteFacts(id, words);
-  const patient = useSession((session) => session.level === 'patient');
-  const needle = patient ? null : needleFacts(id, words);
-  const cited = citedIn([
-    ...facts.why,
-    ...facts.action,
-    facts.units,
-    ...facts.rule,
-    ...(needle ? [...needle.angle, ...needle.needle, ...needle.volume, ...needle.depth, ...needle.unknown] : []),
-  ]);
+  const { area, name, side, why, action, muscle, number, units, rule } = siteFacts(id, words);
   return (
     <>
       <p className="kicker">
         <AreaSign region={SITES[id].region} />
-        {facts.area}
+        {area}
       </p>
       <h2 id={headingId}>
-        {facts.name} <span className="side">{facts.side}</span>
+        {name} <span className="side">{side}</span>
       </h2>
-      <ToldBlock title={words.panel.why} said={facts.why} cited={cited} />
-      <ToldBlock title={words.panel.action} said={facts.action} cited={cited}>
-        <p className="muscle-name">
-          <MuscleNames muscle={facts.muscle} />
-        </p>
-        <ActButton muscle={SITES[id].muscle} />
-      </ToldBlock>
-      <ToldBlock title={words.panel.dose} said={[facts.units]} cited={cited}>
-        <p>{facts.number}</p>
-      </ToldBlock>
-      <ToldBlock title={words.panel.rule} said={facts.rule} cited={cited} />
-      <HeadRules id={id} />
-      {needle && <NeedleSection id={id} facts={needle} cited={cited} />}
-      <UnderPoint id={id} />
-      <Citations cited={cited} />
+      <FactBlocks
+        subject={{ kind: 'site', id }}
+        said={{ why, action, feels: words.feels, number: [units], rule }}
+        inside={{
+          action: (
+            <>
+              <p className="muscle-name">
+                <MuscleNames muscle={muscle} />
+              </p>
+              <ActButton muscle={SITES[id].muscle} />
+            </>
+          ),
+          number: <p>{number}</p>,
+          headRule: <HeadRules id={id} of="average" />,
+          otherHeadRule: <HeadRules id={id} of="other" />,
+          needle: <NeedleDrawing id={id} />,
+          under: <UnderPoint id={id} />,
+        }}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// What is told of one muscle or nerve: what it does or feels, where it runs, what supplies it, and the points that go with it.
+// What is told of one muscle or nerve: its names, and its facts with the points that go with it.
 import type { ReactElement } from 'react';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import type { MuscleName } from '#copy/facts.ts';
@@ -10,10 +10,8 @@ import { turnTo } from '#session/actions.ts';
 import type { Structure } from '#session/session.ts';
 import { ActButton } from './ActButton.tsx';
 import { choosePoint } from './attend.ts';
-import { Citations } from './Citations.tsx';
-import { citedIn } from './cite.ts';
+import { FactBlocks } from './FactBlocks.tsx';
 import { usePage } from './page-context.ts';
-import { ToldBlock } from './ToldBlock.tsx';
 
 /** The muscle of the scheme whose movement a muscle of the body shows. */
 const MOVES: Readonly<Partial<Record<BodyMuscleId, MuscleId>>> = {
@@ -43,46 +41,27 @@ export function StructureFactsText({ structure, headingId }: Props<Structure>): 
 
 function MuscleText({ structure, headingId }: Props<Extract<Structure, { kind: 'muscle' }>>): ReactElement {
   const { words } = usePage();
-  const { panel, structures } = words.under;
-  const { name, does, from, to, supply, why, sites } = bodyMuscleFacts(structure.id, words);
-  const cited = citedIn([...does, ...why, ...from, ...to, ...supply]);
+  const { name, does, why, sites } = bodyMuscleFacts(structure.id, words);
   const moves = MOVES[structure.id];
   return (
     <>
-      <Heading id={headingId} kind={structures.muscle} name={name} side={words.sides[structure.side]} />
-      <ToldBlock title={words.panel.action} said={does} cited={cited}>
-        {moves && <ActButton muscle={moves} />}
-      </ToldBlock>
-      <ToldBlock title={panel.treats} said={why} cited={cited} />
-      <SiteButtons sites={onOwnSide(sites, structure)} />
-      <ToldBlock title={panel.from} said={from} cited={cited} />
-      <ToldBlock title={panel.to} said={to} cited={cited} />
-      <ToldBlock title={panel.nerve} said={supply} cited={cited} />
-      <Citations cited={cited} />
+      <Heading id={headingId} kind={words.under.structures.muscle} name={name} side={words.sides[structure.side]} />
+      <FactBlocks
+        subject={structure}
+        said={{ action: does, treats: why }}
+        inside={{ action: moves && <ActButton muscle={moves} />, points: pointsOf(sites, structure) }}
+      />
     </>
   );
 }
 
 function NerveText({ structure, headingId }: Props<Extract<Structure, { kind: 'nerve' }>>): ReactElement {
   const { words } = usePage();
-  const { panel, structures } = words.under;
-  const { name, root, area, course, differs, drawn, sites } = nerveFacts(structure.id, words);
-  const cited = citedIn([...area, ...root, ...course, ...differs, ...drawn]);
-  const own = onOwnSide(sites, structure);
+  const { name, area, why, sites } = nerveFacts(structure.id, words);
   return (
     <>
-      <Heading id={headingId} kind={structures.nerve} name={name} side={words.sides[structure.side]} />
-      <ToldBlock title={panel.feels} said={area} cited={cited} />
-      {own.length > 0 && (
-        <section className="told">
-          <h3>{panel.aimed}</h3>
-        </section>
-      )}
-      <SiteButtons sites={own} />
-      <ToldBlock title={panel.root} said={root} cited={cited} />
-      <ToldBlock title={panel.course} said={[...course, ...drawn]} cited={cited} />
-      {differs.length > 0 && <ToldBlock title={panel.differs} said={differs} cited={cited} />}
-      <Citations cited={cited} />
+      <Heading id={headingId} kind={words.under.structures.nerve} name={name} side={words.sides[structure.side]} />
+      <FactBlocks subject={structure} said={{ area, aimed: why }} inside={{ points: pointsOf(sites, structure) }} />
     </>
   );
 }
@@ -109,14 +88,14 @@ function Heading({ id, kind, name, side }: HeadingProps): ReactElement {
   );
 }
 
-/** The points of the structure's own side, and those in the middle. */
-function onOwnSide(sites: readonly SiteId[], { side }: Structure): readonly SiteId[] {
-  return side === 'midline' ? sites : sites.filter((id) => SITES[id].side === side || SITES[id].side === 'midline');
+/** The ways to the points of the structure's own side and to those in the middle, or nothing where it has none. */
+function pointsOf(sites: readonly SiteId[], { side }: Structure): ReactElement | null {
+  const own = side === 'midline' ? sites : sites.filter((id) => SITES[id].side === side || SITES[id].side === 'midline');
+  return own.length > 0 ? <SiteButtons sites={own} /> : null;
 }
 
-function SiteButtons({ sites }: { readonly sites: readonly SiteId[] }): ReactElement | null {
+function SiteButtons({ sites }: { readonly sites: readonly SiteId[] }): ReactElement {
   const { store, words } = usePage();
-  if (sites.length === 0) return null;
   return (
     <ul className="site-links">
       {sites.map((id) => (

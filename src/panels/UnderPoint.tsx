@@ -14,17 +14,14 @@ export function UnderPoint({ id }: { readonly id: SiteId }) {
     ...nervesAt(id).flatMap((nerve) => onSide(sidesOfNerve(nerve), side)),
   ];
   return (
-    <section className="told">
-      <h3>{words.under.panel.under}</h3>
-      <ul className="site-links">
-        {structures.map((structure) => (
-          <li key={`${structure.id}-${structure.side}`}>
-            <button type="button" className="entry" onClick={() => chooseStructure(store, structure, false)}>
-              {structureName(structure, words)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="site-links">
+      {structures.map((structure) => (
+        <li key={`${structure.id}-${structure.side}`}>
+          <button type="button" className="entry" onClick={() => chooseStructure(store, structure, false)}>
+            {structureName(structure, words)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -164,3 +164,8 @@ export function sees(subject: SubjectKind, kind: FactKind, level: LevelId): bool
 function placeOf(subject: SubjectKind, kind: FactKind): number {
   return Object.keys(AUDIENCES[subject]).indexOf(kind);
 }
+
+/** Whether terms in the text can be pressed to be explained: clinicians know them. */
+export function seesTerms(level: LevelId): boolean {
+  return level !== 'clinician';
+}

@@ -5,6 +5,7 @@ import type { Backing, Claim, Review } from './claim.ts';
 import { BACK_OF_HEAD } from './claims/back-of-head.ts';
 import { CANCER } from './claims/cancer.ts';
 import { CAUTIONS } from './claims/cautions.ts';
+import { DEEPER } from './claims/deeper.ts';
 import { DEFINITIONS } from './claims/definitions.ts';
 import { DILUTION } from './claims/dilution.ts';
 import { EFFECTS } from './claims/effects.ts';
@@ -40,6 +41,7 @@ const BACKING = {
   ...CAUTIONS,
   ...CANCER,
   ...WRONG_FIGURES,
+  ...DEEPER,
 } as const;
 
 export type ClaimId = keyof typeof BACKING;

@@ -2,6 +2,7 @@
 // returns the very session it was given, so that nobody is woken for it.
 import type { Insets } from '#anatomy/camera-fit.ts';
 import type { ViewId } from '#anatomy/manifest.ts';
+import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import { same } from './same.ts';
@@ -98,7 +99,11 @@ export function look(id: ViewId): Action {
 export function turnTo(id: SiteId): Action {
   return (session) => {
     const stays = session.openRegion === SITES[id].region;
-    return lookingAt(session, { kind: 'site', id, beside: session.level !== 'patient' }, stays ? session.openRegion : null);
+    return lookingAt(
+      session,
+      { kind: 'site', id, beside: sees('site', 'needle', session.level) },
+      stays ? session.openRegion : null,
+    );
   };
 }
 

@@ -1,5 +1,6 @@
 // What follows from a session. Each returns a plain value, a part of the session itself or a
 // part of a fixed table, so that an unchanged answer is the same object.
+import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { musclesUnder, nervesAt } from '#protocol/under-the-point.ts';
 import { type BodyMuscleId, type NerveId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
@@ -29,7 +30,7 @@ export function isPinned({ attention }: Session): boolean {
 /** The point whose needle is shown: the one pointed at or read, unless a patient is reading. */
 export function needleOf(session: Session): SiteId | null {
   const target = panelTarget(session);
-  return session.level !== 'patient' && target?.kind === 'site' ? target.id : null;
+  return target?.kind === 'site' && sees('site', 'needle', session.level) ? target.id : null;
 }
 
 /** Whether layers.glb is needed for what is to be seen. */

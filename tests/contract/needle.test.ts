@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
-import { EN } from '#copy/en.ts';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { needleFacts } from '#copy/needle-facts.ts';
 import { needleAt } from '#protocol/needle.ts';
 import { SITES } from '#protocol/protocol.ts';
@@ -23,7 +23,7 @@ function tipAt(measured: typeof strata, id: (typeof SITE_IDS)[number]): 'above' 
 
 describe('the tip of the drawn needle', () => {
   it.each(SITE_IDS)('at %s rests where the words say', (id) => {
-    const said = needleFacts(id, EN).unknown.some(({ claim }) => claim === 'depth-short') ? 'above' : 'inside';
+    const said = needleFacts(id, DEEPER_EN).unknown.some(({ claim }) => claim === 'depth-short') ? 'above' : 'inside';
     expect([said, 'not measured']).toContain(tipAt(strata, id));
   });
 

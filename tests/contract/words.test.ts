@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import { bearingOf } from '#anatomy/bearing.ts';
 import { VIEW_IDS } from '#anatomy/manifest.ts';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { spotOf } from '#protocol/spot.ts';
@@ -28,9 +29,14 @@ describe('the words cover', () => {
     ['every muscle of the layer view', EN.bodyMuscles, BODY_MUSCLE_IDS],
     ['every nerve', EN.nerves, NERVE_IDS],
     ['every skin area by root', EN.dermatomes, DERMATOME_IDS],
-    ['every muscle’s needle', EN.needle.angle, MUSCLE_IDS],
-    ['every muscle’s depth', EN.needle.depth, MUSCLE_IDS],
-    ['what is not known of every muscle’s needle', EN.needle.unknown, MUSCLE_IDS],
+    ['every muscle’s needle', DEEPER_EN.needle.angle, MUSCLE_IDS],
+    ['every muscle’s depth', DEEPER_EN.needle.depth, MUSCLE_IDS],
+    ['what is not known of every muscle’s needle', DEEPER_EN.needle.unknown, MUSCLE_IDS],
+    ['every spot, deeper', DEEPER_EN.spots, SITE_IDS.map(spotOf)],
+    ['every muscle of the scheme, deeper', DEEPER_EN.scheme, MUSCLE_IDS],
+    ['every muscle of the layer view, deeper', DEEPER_EN.bodyMuscles, BODY_MUSCLE_IDS],
+    ['every nerve, deeper', DEEPER_EN.nerves, NERVE_IDS],
+    ['every area, deeper', DEEPER_EN.regions, REGION_IDS],
     ['every kind of reader', EN.announce.levels, LEVEL_IDS],
     ['every area', EN.regions, REGION_IDS],
     ['every side', EN.sides, SIDES],

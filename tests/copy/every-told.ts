@@ -1,14 +1,27 @@
 // Gathers every claim-backed sentence of a locale, for tests that must look at all of them.
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
+import { deeperFacts } from '#copy/deeper-facts.ts';
+import type { DeeperWords } from '#copy/deeper-words.ts';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import type { Told } from '#copy/facts.ts';
-import { needleFacts } from '#copy/needle-facts.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import type { Words } from '#copy/words.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 
-export function everyTold(words: Words): readonly Told[] {
+/** What clinicians and students are told beyond the patient's part. */
+export function everyDeeperTold(deeper: DeeperWords): readonly Told[] {
+  const subjects = [
+    ...SITE_IDS.map((id) => ({ kind: 'site', id }) as const),
+    ...REGION_IDS.map((id) => ({ kind: 'region', id }) as const),
+    ...BODY_MUSCLE_IDS.map((id) => ({ kind: 'muscle', id }) as const),
+    ...NERVE_IDS.map((id) => ({ kind: 'nerve', id }) as const),
+  ];
+  return subjects.flatMap((subject) => Object.values(deeperFacts(subject, deeper)).flat());
+}
+
+export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readonly Told[] {
   const sites = SITE_IDS.map((id) => siteFacts(id, words)).flatMap(({ why, action, units, rule }) => [
     ...why,
     ...action,
@@ -16,28 +29,18 @@ export function everyTold(words: Words): readonly Told[] {
     ...rule,
   ]);
   const regions = REGION_IDS.map((id) => regionFacts(id, words)).flatMap(({ where, why }) => [...where, ...why]);
-  const muscles = BODY_MUSCLE_IDS.map((id) => bodyMuscleFacts(id, words)).flatMap(({ does, from, to, supply, why }) => [
-    ...does,
-    ...from,
-    ...to,
-    ...supply,
-    ...why,
-  ]);
-  const nerves = NERVE_IDS.map((id) => nerveFacts(id, words)).flatMap(({ root, area, course, differs, drawn, why }) => [
-    ...root,
-    ...area,
-    ...course,
-    ...differs,
-    ...drawn,
-    ...why,
-  ]);
-  const needles = SITE_IDS.map((id) => needleFacts(id, words)).flatMap(({ needle, angle, volume, depth, unknown }) => [
-    ...needle,
-    ...angle,
-    ...volume,
-    ...depth,
-    ...unknown,
-  ]);
+  const muscles = BODY_MUSCLE_IDS.map((id) => bodyMuscleFacts(id, words)).flatMap(({ does, why }) => [...does, ...why]);
+  const nerves = NERVE_IDS.map((id) => nerveFacts(id, words)).flatMap(({ area, why }) => [...area, ...why]);
   const skin = [...Object.values(words.dermatomes), words.dermatomeBorders];
-  return [...sites, ...regions, ...muscles, ...nerves, ...needles, ...skin, ...words.page.intro, words.footer.interchange];
+  return [
+    ...sites,
+    ...regions,
+    ...muscles,
+    ...nerves,
+    ...everyDeeperTold(deeper),
+    ...words.feels,
+    ...skin,
+    ...words.page.intro,
+    words.footer.interchange,
+  ];
 }

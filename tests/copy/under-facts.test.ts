@@ -1,6 +1,8 @@
-// What is told of muscles, nerves, skin areas and the needle: complete, told apart, honest about what is not known, and plain.
+// What is told of muscles, nerves, skin areas and the needle: complete, told apart, honest about what is not known.
 import { describe, expect, it } from 'vitest';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
+import { deeperFacts } from '#copy/deeper-facts.ts';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
 import type { Told } from '#copy/facts.ts';
 import { needleFacts } from '#copy/needle-facts.ts';
@@ -8,71 +10,98 @@ import { nerveFacts } from '#copy/nerve-facts.ts';
 import { structureName, structureSentence } from '#copy/structure-sentence.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { needleAt } from '#protocol/needle.ts';
+import { SITES } from '#protocol/protocol.ts';
 import { nerveClaimAt } from '#protocol/under-the-point.ts';
-import { BODY_MUSCLE_IDS, NERVE_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { readingGrade } from './reading-grade.ts';
 
-const textOf = (told: readonly Told[]): string => told.map(({ text }) => text).join(' ');
+const textOf = (told: readonly Told[] = []): string => told.map(({ text }) => text).join(' ');
 
 /** Names of muscles and bones that the text cannot avoid are read as one plain word, as nerve names are. */
 const plainer = (text: string): string =>
   text.replace(/\b(trapezius|splenius|semispinalis|trigeminal|accessory|facial nerve|needle’s|eyelids?)\b/gi, 'nearby');
 
 describe.each(BODY_MUSCLE_IDS)('the muscle %s', (id) => {
-  const { name, does, from, to, supply, why, sites } = bodyMuscleFacts(id, EN);
-  const all = [...does, ...from, ...to, ...supply, ...why];
+  const { name, does, why, sites } = bodyMuscleFacts(id, EN);
+  const { origin, insertion, innervation, hint } = deeperFacts({ kind: 'muscle', id }, DEEPER_EN);
 
-  it('has two names, an action, two ends, a nerve and a reason', () => {
+  it('has two names, an action, two ends, a nerve, a reason and something for the exam', () => {
     expect(name.plain).not.toBe(name.latin);
-    for (const part of [does, from, to, supply, why]) expect(part.length).toBeGreaterThan(0);
+    for (const part of [does, why, origin, insertion, innervation, hint]) expect(part?.length).toBeGreaterThan(0);
   });
 
   it('says so where it has no point', () => {
     expect(textOf(why).includes('no injection point')).toBe(sites.length === 0);
   });
-
-  it('can be read with seven years of school', () => {
-    expect(readingGrade(plainer(textOf(all)))).toBeLessThanOrEqual(7);
-    for (const { text } of all) expect(readingGrade(plainer(text)), text).toBeLessThanOrEqual(9);
-  });
 });
 
 describe.each(NERVE_IDS)('the nerve %s', (id) => {
-  const { root, area, course, differs, drawn, why, sites } = nerveFacts(id, EN);
-  const all = [...root, ...area, ...course, ...differs, ...drawn, ...why];
+  const { area, why, sites } = nerveFacts(id, EN);
+  const { root, course, hint } = deeperFacts({ kind: 'nerve', id }, DEEPER_EN);
 
   it('says where it comes from, where it feels and how it runs, in centimetres', () => {
     expect(textOf(root)).toMatch(/V[123]|C[23]/);
     expect(textOf(area)).toContain('gives feeling to');
     expect(textOf(course)).toMatch(/\d cm/);
+    expect(textOf(hint)).not.toBe('');
   });
 
   it('says what the drawing makes of the figures, and is aimed at from somewhere', () => {
-    expect(textOf(drawn)).toMatch(/drawing/);
+    expect(textOf(course)).toMatch(/drawing/);
+    expect(textOf(why)).not.toBe('');
     expect(sites.length).toBeGreaterThan(0);
     expect(sites.every((site) => nerveClaimAt(site, id) !== null)).toBe(true);
-  });
-
-  it('can be read with seven years of school', () => {
-    expect(readingGrade(plainer(textOf(all)))).toBeLessThanOrEqual(7);
-    for (const { text } of all) expect(readingGrade(plainer(text)), text).toBeLessThanOrEqual(9);
   });
 });
 
 describe('where sources disagree', () => {
+  const disagreements = (id: (typeof NERVE_IDS)[number]): string =>
+    textOf(deeperFacts({ kind: 'nerve', id }, DEEPER_EN).disagreements);
+
   it('all three distances of the greater occipital nerve are told, and a way is drawn', () => {
-    const { differs, drawn } = nerveFacts('greater-occipital', EN);
-    for (const figure of ['1.5 cm', '1.3 to 2.3 cm', '3.8 cm']) expect(textOf(differs)).toContain(figure);
-    expect(textOf(drawn)).toMatch(/way, not a spot/);
+    for (const figure of ['1.5 cm', '1.3 to 2.3 cm', '3.8 cm']) expect(disagreements('greater-occipital')).toContain(figure);
+    expect(textOf(deeperFacts({ kind: 'nerve', id: 'greater-occipital' }, DEEPER_EN).course)).toMatch(/way, not a spot/);
   });
 
   it('both heights of the forehead nerves are told', () => {
-    for (const id of ['supraorbital', 'supratrochlear'] as const) expect(textOf(nerveFacts(id, EN).differs)).toMatch(/2 to 3 cm/);
+    for (const id of ['supraorbital', 'supratrochlear'] as const) expect(disagreements(id)).toMatch(/2 to 3 cm/);
+  });
+
+  it('the second set of rules is told at every point that it places elsewhere', () => {
+    for (const id of SITE_IDS) {
+      const { disagreements: told } = deeperFacts({ kind: 'site', id }, DEEPER_EN);
+      const other = ['temporalis', 'occipitalis', 'paraspinal', 'trapezius'].includes(SITES[id].muscle);
+      expect(textOf(told).includes('recalled from the trial protocol'), id).toBe(other);
+    }
+  });
+
+  it('every area says that practice departs from the map', () => {
+    for (const id of REGION_IDS) {
+      expect(textOf(deeperFacts({ kind: 'region', id }, DEEPER_EN).disagreements)).toContain('77.5 %');
+    }
+  });
+});
+
+describe.each(SITE_IDS)('the point %s, for clinicians', (id) => {
+  const { complication, avoid, needle } = deeperFacts({ kind: 'site', id }, DEEPER_EN);
+
+  it('says how its muscle is found, what can go wrong and how that is avoided', () => {
+    expect(needle?.[0]?.claim).toBe(`find-${SITES[id].muscle}`);
+    expect(complication?.length).toBeGreaterThan(0);
+    expect(avoid?.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(REGION_IDS)('the area %s, for clinicians', (id) => {
+  it('adds up to the doses of its points', () => {
+    const units = SITE_IDS.filter((site) => SITES[site].region === id).reduce((sum, site) => sum + SITES[site].units, 0);
+    const count = SITE_IDS.filter((site) => SITES[site].region === id).length;
+    expect(textOf(deeperFacts({ kind: 'region', id }, DEEPER_EN).number)).toContain(`${units} units at ${count} points`);
   });
 });
 
 describe.each(SITE_IDS)('the needle at %s', (id) => {
-  const { needle, angle, volume, depth, unknown } = needleFacts(id, EN);
+  const { needle, angle, volume, depth, unknown } = needleFacts(id, DEEPER_EN);
 
   it('has its size, angle and volume', () => {
     expect(textOf(needle)).toMatch(/30 gauge.*12\.7 mm/);

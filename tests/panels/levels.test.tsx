@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 // Holds that the reader's level adds the needle, and takes neither the place nor the panel away.
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
 import { needleFacts } from '#copy/needle-facts.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { onAWidePage } from './fake-browser.ts';
 import { panel, renderPage } from './render-page.tsx';
 
-const needle = () => panel()?.querySelector('[data-needle]') ?? null;
+const needle = () => panel()?.querySelector('[data-fact="needle"]') ?? null;
 const reading = (id: (typeof SITE_IDS)[number]) =>
   ({ attention: { kind: 'reading', at: { kind: 'site', id }, over: null } }) as const;
 
@@ -25,7 +26,7 @@ describe('the choice of reader', () => {
     const before = store.getState();
     expect(needle()).toBeNull();
     await user.click(screen.getByRole('button', { name: EN.under.levels.names.clinician }));
-    expect(needle()).not.toBeNull();
+    await waitFor(() => expect(needle()).not.toBeNull());
     expect(store.getState()).toEqual({ ...before, level: 'clinician' });
     await user.click(screen.getByRole('button', { name: EN.under.levels.names.patient }));
     expect(needle()).toBeNull();
@@ -34,10 +35,11 @@ describe('the choice of reader', () => {
 });
 
 describe.each(SITE_IDS)('the needle at %s', (id) => {
-  it('is told with what is not known, beside a drawing that is described in words', () => {
+  it('is told with what is not known, beside a drawing that is described in words', async () => {
     renderPage({ ...reading(id), level: 'student' });
-    const { angle, needle: told, volume, depth, unknown } = needleFacts(id, EN);
-    for (const { text } of [...angle, ...told, ...volume, ...depth, ...unknown]) expect(needle()?.textContent).toContain(text);
+    const { angle, needle: told, volume, depth, unknown } = needleFacts(id, DEEPER_EN);
+    await waitFor(() => expect(needle()).not.toBeNull());
+    for (const { text } of [...angle, ...told, ...volume, ...depth, ...unknown]) expect(panel()?.textContent).toContain(text);
     const drawing = needle()?.querySelector('[role="img"]');
     expect(drawing?.getAttribute('aria-label')).toContain(EN.under.cut.skin);
     expect(needle()?.textContent).toContain(EN.under.cut.model);

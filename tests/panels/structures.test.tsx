@@ -4,6 +4,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
+import { deeperFacts } from '#copy/deeper-facts.ts';
+import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
@@ -22,24 +24,28 @@ const heading = () => panel()?.querySelector('h2')?.textContent ?? '';
 onAWidePage();
 
 describe('the panel', () => {
-  it.each(BODY_MUSCLE_IDS)('of the muscle %s names it plainly and in Latin, and says all that is known', (id) => {
+  it.each(BODY_MUSCLE_IDS)('of the muscle %s names it plainly and in Latin, and says what patients are told', (id) => {
     const side = id === 'procerus' || id === 'galea' ? 'midline' : 'left';
     renderPage(reading({ kind: 'muscle', id, side }));
-    const { name, does, from, to, supply, why } = bodyMuscleFacts(id, EN);
+    const { name, does, why } = bodyMuscleFacts(id, EN);
     expect(panel()?.dataset).toMatchObject({ muscle: id, side });
     expect(heading()).toContain(name.plain);
     expect(heading()).toContain(EN.sides[side]);
     expect(panel()?.querySelector('h2 [lang="la"]')?.textContent).toBe(name.latin);
-    for (const { text } of [...does, ...from, ...to, ...supply, ...why]) expect(panel()?.textContent).toContain(text);
+    for (const { text } of [...does, ...why]) expect(panel()?.textContent).toContain(text);
     expect(within(panel() as HTMLElement).getByText(EN.panel.sources)).toBeTruthy();
   });
 
-  it.each(NERVE_IDS)('of the nerve %s says where it feels, how it runs and where sources differ', (id) => {
-    renderPage(reading({ kind: 'nerve', id, side: 'right' }));
-    const { name, root, area, course, differs, drawn } = nerveFacts(id, EN);
+  it.each(NERVE_IDS)('of the nerve %s says where it feels; to students also how it runs and where sources differ', async (id) => {
+    renderPage({ ...reading({ kind: 'nerve', id, side: 'right' }), level: 'student' });
+    const { name, area, why } = nerveFacts(id, EN);
+    const { root = [], course = [], disagreements = [], hint = [] } = deeperFacts({ kind: 'nerve', id }, DEEPER_EN);
     expect(panel()?.dataset).toMatchObject({ nerve: id, side: 'right' });
     expect(heading()).toContain(name.plain);
-    for (const { text } of [...root, ...area, ...course, ...differs, ...drawn]) expect(panel()?.textContent).toContain(text);
+    await waitFor(() => expect(panel()?.textContent).toContain(root[0]?.text));
+    for (const { text } of [...area, ...why, ...root, ...course, ...disagreements, ...hint]) {
+      expect(panel()?.textContent).toContain(text);
+    }
   });
 
   it('leads to the points of its own side', async () => {

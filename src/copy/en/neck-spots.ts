@@ -1,7 +1,7 @@
 // English: what is told of each spot of the neck and shoulders.
 import type { Told } from '../facts.ts';
 import type { Words } from '../words.ts';
-import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
+import { aimAt, FINGER, SIDE_WORDS } from './shared.ts';
 
 type NeckSpot = 'paraspinal-1' | 'paraspinal-2' | 'trapezius-1' | 'trapezius-2' | 'trapezius-3';
 
@@ -39,7 +39,6 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'paraspinal-rule',
       },
       FINGER,
-      otherRule('paraspinal-other-rule', '3 to 5 cm below the bump, just off the midline'),
     ],
   }),
   'paraspinal-2': (side) => ({
@@ -60,7 +59,6 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'paraspinal-rule',
       },
       FINGER,
-      otherRule('paraspinal-other-rule', '1 cm up and out from its own point 1'),
     ],
   }),
   'trapezius-1': (side) => ({
@@ -73,7 +71,6 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('6.8 to 7.5 cm'),
-      otherRule('trapezius-other-rule', 'in the middle third of the muscle'),
     ],
   }),
   'trapezius-2': (side) => ({
@@ -93,7 +90,6 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('10.2 to 11.2 cm'),
-      otherRule('trapezius-other-rule', 'in the outer third of the muscle'),
     ],
   }),
   'trapezius-3': (side) => ({
@@ -113,7 +109,6 @@ export const NECK_SPOTS: Pick<Words['spots'], NeckSpot> = {
         claim: 'trapezius-rule',
       },
       SHOULDER_LENGTH('3.4 to 3.7 cm'),
-      otherRule('trapezius-other-rule', 'in the inner, upper third of the muscle'),
     ],
   }),
 };

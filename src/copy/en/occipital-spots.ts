@@ -1,7 +1,7 @@
 // English: what is told of each spot at the back of the head.
 import type { Told } from '../facts.ts';
 import type { Words } from '../words.ts';
-import { aimAt, FINGER, otherRule, SIDE_WORDS } from './shared.ts';
+import { aimAt, FINGER, SIDE_WORDS } from './shared.ts';
 
 type OccipitalSpot = 'occipitalis-1' | 'occipitalis-2' | 'occipitalis-3';
 
@@ -27,7 +27,6 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
         text: `Halfway between the bump at the back of the skull (inion) and the bony bump behind the ${SIDE_WORDS[side]} ear (mastoid), just above the ridge (nuchal line).`,
         claim: 'occipitalis-rule',
       },
-      otherRule('occipitalis-other-rule', 'just above the ridge, about 1 cm to the side of the bump'),
     ],
   }),
   'occipitalis-2': (side) => ({
@@ -47,7 +46,6 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
         claim: 'occipitalis-rule',
       },
       FINGER,
-      otherRule('occipitalis-other-rule', '1 cm out and 1 cm up from its own point 1'),
     ],
   }),
   'occipitalis-3': (side) => ({
@@ -61,10 +59,6 @@ export const OCCIPITAL_SPOTS: Pick<Words['spots'], OccipitalSpot> = {
       aimAt('this nerve'),
       ABOVE_THE_RIDGE,
     ],
-    rule: [
-      { text: '1.5 cm from point 1, slanting up and in, towards the midline.', claim: 'occipitalis-rule' },
-      FINGER,
-      otherRule('occipitalis-other-rule', '1 cm in and 1 cm up from its own point 1'),
-    ],
+    rule: [{ text: '1.5 cm from point 1, slanting up and in, towards the midline.', claim: 'occipitalis-rule' }, FINGER],
   }),
 };

@@ -1,5 +1,4 @@
 // English: sentences that recur from point to point, and the words for the sides.
-import type { ClaimId } from '#protocol/claims.ts';
 import type { Side } from '#protocol/vocabulary.ts';
 import type { Told } from '../facts.ts';
 
@@ -14,13 +13,14 @@ export const FINGER: Told = {
   claim: 'finger-breadth',
 };
 
-type OtherRule = Extract<ClaimId, `${string}-other-rule`>;
-
-/** The second set of rules in circulation, told beside the one that the points are placed by. */
-export const otherRule = (claim: OtherRule, text: string): Told => ({
-  text: `Another wording, recalled from the trial protocol: ${text}.`,
-  claim,
-});
+export const FEELS: readonly Told[] = [
+  { text: 'Clinics say it feels like a pinprick or a short sting.', claim: 'session-feels-like' },
+  {
+    text: 'In the trials 3 people in 100 told of pain at a point. With placebo it was 2 in 100.',
+    claim: 'effect-site-pain',
+  },
+  { text: 'At one clinic 15 in 100 had pain at a point for a day or more.', claim: 'session-site-pain' },
+];
 
 export const NO_POINT: Told = {
   text: 'It has no injection point in this scheme. It is shown to find one’s way.',

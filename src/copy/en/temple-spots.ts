@@ -1,6 +1,6 @@
 // English: what is told of each spot of the temple.
 import type { Words } from '../words.ts';
-import { aimAt, otherRule, SIDE_WORDS } from './shared.ts';
+import { aimAt, SIDE_WORDS } from './shared.ts';
 
 type TempleSpot = 'temporalis-1' | 'temporalis-2' | 'temporalis-3' | 'temporalis-4';
 
@@ -21,7 +21,6 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `About 3 cm straight up from the small flap in front of the ${SIDE_WORDS[side]} ear canal (tragus).`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', 'just behind the front edge of the clenched muscle'),
     ],
   }),
   'temporalis-2': (side) => ({
@@ -43,7 +42,6 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm above point 1 of the ${SIDE_WORDS[side]} temple, on the same upright line.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '0.5 cm up and 1.5 cm back from its own point 1'),
     ],
   }),
   'temporalis-3': (side) => ({
@@ -61,7 +59,6 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 to 3 cm towards the face from the line of points 1 and 2 of the ${SIDE_WORDS[side]} temple, halfway up between them, behind the hairline.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '0.5 cm behind its own point 2'),
     ],
   }),
   'temporalis-4': (side) => ({
@@ -79,7 +76,6 @@ export const TEMPLE_SPOTS: Pick<Words['spots'], TempleSpot> = {
         text: `1.5 cm behind point 2 of the ${SIDE_WORDS[side]} temple, in line with the middle of the ear.`,
         claim: 'temporalis-rule',
       },
-      otherRule('temporalis-other-rule', '1 cm below its own point 2'),
     ],
   }),
 };

@@ -1,7 +1,7 @@
 // English: the needle, how it meets the skin by muscle, and in plain words what no source gives.
 import type { MuscleId } from '#protocol/vocabulary.ts';
-import type { Told } from '../facts.ts';
-import type { NeedleWords } from '../words.ts';
+import type { NeedleWords } from '../../deeper-words.ts';
+import type { Told } from '../../facts.ts';
 
 const BEVEL: Told = { text: 'The slanted opening of its tip faces up.', claim: 'needle-bevel' };
 const SHALLOW: Told = {

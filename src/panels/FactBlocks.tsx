@@ -1,0 +1,60 @@
+// The facts of one subject as the table of audiences orders them for the reader's level: what everyone is told at once, the rest when it
+// has come. Knows no subject: what stands inside a block is given.
+import { Fragment, type ReactNode } from 'react';
+import { deeperFacts, type Subject } from '#copy/deeper-facts.ts';
+import type { Told } from '#copy/facts.ts';
+import { DEEPER_KINDS, type FactKind, factsFor } from '#protocol/audiences.ts';
+import { Citations } from './Citations.tsx';
+import { citedIn } from './cite.ts';
+import { DeeperNotice } from './DeeperNotice.tsx';
+import { useText } from './library.ts';
+import { usePage, useSession } from './page-context.ts';
+import { Terms } from './Terms.tsx';
+import { ToldBlock } from './ToldBlock.tsx';
+
+interface Props {
+  readonly subject: Subject;
+  /** What is told at once. */
+  readonly said: Readonly<Partial<Record<FactKind, readonly Told[]>>>;
+  /** What stands in a block before its sentences; for measured rules, in its place. */
+  readonly inside: Readonly<Partial<Record<FactKind, ReactNode>>>;
+}
+
+const isDeeper = (kind: FactKind): boolean => DEEPER_KINDS.some((deeper) => deeper === kind);
+
+export function FactBlocks({ subject, said, inside }: Props) {
+  const { words } = usePage();
+  const level = useSession((session) => session.level);
+  const kinds = factsFor(subject.kind, level);
+  const later = kinds.find((kind) => isDeeper(kind) && !said[kind]);
+  const { stock, retry } = useText('deeper', later !== undefined);
+  const deeper: Readonly<Partial<Record<FactKind, readonly Told[]>>> =
+    stock.kind === 'ready' ? deeperFacts(subject, stock.value) : {};
+  const told = kinds.map((kind) => ({ kind, all: [...(said[kind] ?? []), ...(deeper[kind] ?? [])] }));
+  const everything = told.flatMap(({ all }) => all);
+  const cited = citedIn(everything, 'panel');
+
+  const block = (kind: FactKind, all: readonly Told[]): ReactNode => {
+    if (kind === 'citations') return <Citations cited={cited} />;
+    if (kind === 'headRule' || kind === 'otherHeadRule') return inside[kind];
+    if (all.length === 0 && !inside[kind]) return null;
+    // Without the sentences about it a needle would be a picture that nobody explains.
+    if (all.length === 0 && isDeeper(kind)) return null;
+    return (
+      <ToldBlock kind={kind} title={words.panel.facts[kind]} said={all} cited={cited}>
+        {inside[kind]}
+      </ToldBlock>
+    );
+  };
+
+  return (
+    <Terms said={everything}>
+      {told.map(({ kind, all }) => (
+        <Fragment key={kind}>
+          {kind === later && stock.kind !== 'ready' && <DeeperNotice stock={stock} onRetry={retry} />}
+          {block(kind, all)}
+        </Fragment>
+      ))}
+    </Terms>
+  );
+}

@@ -1,0 +1,20 @@
+// The cut below a point with the needle in it, and the way to see it on the head.
+import type { SiteId } from '#protocol/vocabulary.ts';
+import { turnTo } from '#session/actions.ts';
+import { CutDrawing } from './CutDrawing.tsx';
+import { usePage, useSession } from './page-context.ts';
+
+export function NeedleDrawing({ id }: { readonly id: SiteId }) {
+  const { store, manifest, words } = usePage();
+  const drawn = useSession(({ picture }) => picture.kind === 'ready');
+  return (
+    <>
+      {manifest && <CutDrawing id={id} manifest={manifest} />}
+      {drawn && (
+        <button type="button" className="plain" onClick={() => store.setState(turnTo(id))}>
+          {words.panel.beside}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// A term within a sentence: pressed, it shows its meaning in a small note beside it, which takes the focus from nothing. Escape, a press
+// elsewhere, scrolling or leaving it closes the note.
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Stretch } from './mark-terms.ts';
+import { placeNote } from './place-note.ts';
+
+interface Props {
+  readonly text: string;
+  readonly term: NonNullable<Stretch['term']>;
+}
+
+export function Term({ text, term }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    if (!open || !note.current || !button.current) return;
+    // Into the top layer, so that no panel's edge cuts it off; a browser without it shows the note in the text.
+    note.current.showPopover?.();
+    const [first, last = first] = [...button.current.getClientRects()];
+    if (!first || !last) return;
+    const { width, height } = note.current.getBoundingClientRect();
+    const { left, top } = placeNote({ left: last.left, top: first.top, bottom: last.bottom }, { width, height }, window);
+    Object.assign(note.current.style, { left: `${left}px`, top: `${top}px` });
+  }, [open]);
+
+  useEffect(() => {
+    if (!open) return;
+    const close = (): void => setOpen(false);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // The panel stays: one Escape closes one thing.
+      event.preventDefault();
+      close();
+    };
+    const onPress = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && !button.current?.contains(target) && !note.current?.contains(target)) close();
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('scroll', close, true);
+    window.addEventListener('resize', close);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('scroll', close, true);
+      window.removeEventListener('resize', close);
+    };
+  }, [open]);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="term"
+        data-term={term.id}
+        lang={term.latin ? 'la' : undefined}
+        aria-expanded={open}
+        aria-describedby={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+        onBlur={() => setOpen(false)}
+      >
+        {text}
+      </button>
+      {open && (
+        <span ref={note} id={id} className="term-note" popover="manual">
+          {term.means}
+        </span>
+      )}
+    </>
+  );
+}
