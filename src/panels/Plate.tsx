@@ -40,7 +40,7 @@ export function Plate({ picture, still }: Props) {
   const pointer = useStagePointer(stage);
   useEscape(pointer.spend);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
-  useStageInSight(stage, reading ?? (touring ? tour : null), wide);
+  useStageInSight(stage, reading ?? (touring ? tour : null), wide, touring ? 0 : undefined);
 
   return (
     <div className="plate-column">

@@ -95,7 +95,9 @@ void main() {
 
   // Each layer goes over the one before: fill, light line, dark line, centre.
   vec4 shown = selected || done ? vec4(ink, 0.94 * within(px, soft)) : vec4(halo, veil * within(px, soft));
-  shown = mix(shown, vec4(halo, selected ? 1.0 : 0.88), within(abs(px) - width - 1.1, soft));
+  // What is done is one quiet filled shape, without a light line inside.
+  float light = within(abs(px) - width - 1.1, soft) * (done ? 1.0 - within(px, soft) : 1.0);
+  shown = mix(shown, vec4(halo, selected ? 1.0 : 0.88), light);
   shown = mix(shown, vec4(ink, 1.0), within(abs(px) - width, soft));
   if (selected) {
     float outside = px - 4.2;

@@ -31,12 +31,21 @@ const MUSCLES: Readonly<Partial<Record<VisitStepId, readonly MuscleId[]>>> = {
   shoulders: ['trapezius'],
 };
 
-const LYING: readonly VisitStepId[] = ['frown', 'forehead', 'temples'];
+/** How the person lies or sits while points are given (S1, S3; from memory): as it begins, and while it stays so. */
+export type Position = 'lie-down' | 'still-lying' | 'sit-up' | 'still-sitting';
 
-/** How the person lies or sits while a step's points are given (S1, S3; from memory); null where it gives none. */
-export function positionAt(step: VisitStepId): 'lying' | 'sitting' | null {
-  if (!MUSCLES[step]) return null;
-  return LYING.includes(step) ? 'lying' : 'sitting';
+const POSITIONS: Readonly<Partial<Record<VisitStepId, Position>>> = {
+  frown: 'lie-down',
+  forehead: 'still-lying',
+  temples: 'still-lying',
+  occipital: 'sit-up',
+  neck: 'still-sitting',
+  shoulders: 'still-sitting',
+};
+
+/** Null where a step gives no points. */
+export function positionAt(step: VisitStepId): Position | null {
+  return POSITIONS[step] ?? null;
 }
 
 const POINTS = new Map<VisitStepId, readonly SiteId[]>(

@@ -2,6 +2,8 @@
 import type { Told } from '../facts.ts';
 import type { VisitStepId } from '../visit-steps.ts';
 
+type PositionName = 'lie-down' | 'still-lying' | 'sit-up' | 'still-sitting';
+
 export interface VisitStepTexts {
   /** Two to four short sentences, with the position before them where there is one. */
   readonly said: readonly Told[];
@@ -14,8 +16,8 @@ export interface VisitStepTexts {
 export interface VisitTexts {
   readonly lead: string;
   readonly steps: Readonly<Record<VisitStepId, VisitStepTexts>>;
-  /** How the person lies or sits while points are given. */
-  readonly position: { readonly lying: Told; readonly sitting: Told };
+  /** How the person lies or sits while points are given: as it begins, and while it stays so. */
+  readonly position: Readonly<Record<PositionName, Told>>;
   readonly next: string;
   readonly back: string;
   readonly more: string;

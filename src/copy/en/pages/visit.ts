@@ -4,8 +4,10 @@ import type { VisitTexts } from '../../page-texts/visit.ts';
 export const VISIT: VisitTexts = {
   lead: 'What happens at a visit, one step after the other. You go on when you want to. Nothing moves by itself.',
   position: {
-    lying: { text: 'You lie on your back.', claim: 'position-supine-sitting' },
-    sitting: { text: 'Now you sit.', claim: 'position-supine-sitting' },
+    'lie-down': { text: 'You lie on your back.', claim: 'position-supine-sitting' },
+    'still-lying': { text: 'You are still on your back.', claim: 'position-supine-sitting' },
+    'sit-up': { text: 'Now you sit up.', claim: 'position-supine-sitting' },
+    'still-sitting': { text: 'You are still sitting.', claim: 'position-supine-sitting' },
   },
   steps: {
     before: {
