@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { housePages } from './prerender/pages-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,14 +10,13 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: here('public'),
-  plugins: [react()],
+  plugins: [housePages(here('src')), react()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
     // The budget that counts is held by size-limit, in bytes on the wire.
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: { index: here('src/index.html') } },
   },
   test: {
     root: here('.'),

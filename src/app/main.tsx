@@ -2,12 +2,16 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
+import '#panels/styles/switches.css';
+import '#panels/styles/nav.css';
 import '#panels/styles/stage.css';
 import '#panels/styles/under.css';
 import '#panels/styles/ruler.css';
 import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
+import '#panels/styles/search-button.css';
+import '#panels/styles/print.css';
 import '#panels/styles/tour.css';
 import { createRoot } from 'react-dom/client';
 import { wordsFor } from '#copy/translate.ts';

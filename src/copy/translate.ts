@@ -2,7 +2,7 @@
 import { EN } from './en.ts';
 import type { Words } from './words.ts';
 
-const LOCALES: readonly Words[] = [EN];
+export const LOCALES: readonly Words[] = [EN];
 
 /** The locale that speaks the language of a BCP 47 tag ("en-GB" finds "en"), else English. */
 export function wordsFor(locale: string): Words {

@@ -50,6 +50,8 @@ export interface PageWords {
   readonly intro: readonly Told[];
   readonly skipToList: string;
   readonly noScript: string;
+  /** When the address names something that the page does not know; parts as they stand in it. */
+  readonly address: { readonly label: string; readonly unknown: (parts: readonly string[]) => string };
   readonly themeLabel: string;
   readonly themes: Readonly<Record<ThemeName, string>>;
 }

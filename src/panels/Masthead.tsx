@@ -1,8 +1,13 @@
 // The head of the page: its name, the one sentence on what it is, for whom it is shown, and the choice of brightness.
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
+import { SiteNav } from './SiteNav.tsx';
+import { SearchButton } from './search/SearchButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { VisitStart } from './tour/VisitStart.tsx';
+
+/** What patients ask first; there is no room for more beside the picture. */
+const IN_LINE = ['evidence', 'risks'] as const;
 
 export function Masthead() {
   const { words } = usePage();
@@ -12,10 +17,12 @@ export function Masthead() {
         {words.page.skipToList}
       </a>
       <h1>{words.page.title}</h1>
+      <SearchButton />
       <ThemeSwitch />
       <p className="lead">{words.page.lead}</p>
       <LevelSwitch />
       <VisitStart />
+      <SiteNav line={IN_LINE} />
     </header>
   );
 }

@@ -11,7 +11,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   session: ['protocol', 'anatomy', 'copy'],
   scene: ['protocol', 'anatomy', 'copy', 'session'],
   panels: ['protocol', 'anatomy', 'copy', 'session'],
-  app: ['protocol', 'anatomy', 'copy', 'session', 'scene', 'panels'],
+  pages: ['protocol', 'anatomy', 'copy', 'session', 'panels'],
+  app: ['protocol', 'anatomy', 'copy', 'session', 'scene', 'panels', 'pages'],
 };
 
 /** Packages that draw in 3D; everything else must work where there is none. */

@@ -33,6 +33,8 @@ describe('the rule', () => {
     ['src/copy/a.ts', "export { look } from '#session/actions.ts';", 'copy may not know session'],
     ['src/session/a.ts', "import type { X } from '#app/x.ts';", 'session may not know app'],
     ['src/session/a.ts', "void import('#scene/Scene.tsx');", 'session may not know scene'],
+    ['src/pages/a/A.tsx', "import { Scene } from '#scene/Scene.tsx';", 'pages may not know scene'],
+    ['src/panels/A.tsx', "import { PageFrame } from '#pages/PageFrame.tsx';", 'panels may not know pages'],
     ['src/panels/A.tsx', "import { Vector3 } from 'three';", 'only scene may draw in 3D'],
     ['src/app/a.ts', "import 'three/addons/x.js';", 'only scene may draw in 3D'],
     ['src/app/a.ts', "import {\n  Canvas,\n} from '@react-three/fiber';", 'only scene may draw in 3D'],

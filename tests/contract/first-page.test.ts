@@ -2,11 +2,14 @@
 // The page that is there before the program says only what the program says after it, and finds the theme where it was kept.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fill, PAGES } from '#app/prerender.tsx';
 import { EN } from '#copy/en.ts';
 import { THEME_KEY } from '#session/retention.ts';
 import { stringsOf } from '../copy/strings-of.ts';
 
-const html = readFileSync('src/index.html', 'utf8');
+const atlas = PAGES.find(({ file }) => file === 'index.html');
+if (!atlas) throw new Error('There is no first page.');
+const html = fill(readFileSync('src/index.html', 'utf8'), atlas);
 /** Parsed as for a reader without script: what is in <noscript> counts as page. */
 const page = new DOMParser().parseFromString(html, 'text/html');
 const known = new Set(stringsOf(EN));

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILT_FROM = ['src', 'public', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const BUILT_FROM = ['src', 'prerender', 'public', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /** True when `root`/dist is missing or older than anything that it is built from. */
 export function needsBuild(root: string): boolean {

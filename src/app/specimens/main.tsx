@@ -2,6 +2,8 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
+import '#panels/styles/switches.css';
+import '#panels/styles/nav.css';
 import '#panels/styles/stage.css';
 import '#panels/styles/under.css';
 import '#panels/styles/ruler.css';
@@ -43,7 +45,14 @@ interface Props {
 }
 
 function Specimen({ title, session, children }: Props) {
-  const page = { store: createSessionStore({ picture: { kind: 'ready' }, ...session }), link, words: EN, at: 'atlas', manifest, focus } as const;
+  const page = {
+    store: createSessionStore({ picture: { kind: 'ready' }, ...session }),
+    link,
+    words: EN,
+    at: 'atlas',
+    manifest,
+    focus,
+  } as const;
   return (
     <section className="specimen">
       <p className="specimen-title">{title}</p>

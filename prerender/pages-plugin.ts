@@ -1,0 +1,68 @@
+// Turns each page of the house into a real HTML file of its own, while developing as well as when building. What is in it comes from
+// src/app/prerender.tsx; this only knows the building.
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { normalizePath, type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import type * as Prerender from '../src/app/prerender.tsx';
+
+type Renderer = typeof Prerender;
+type Page = Renderer['PAGES'][number];
+
+/** `src` is the folder of the templates. */
+export function housePages(src: string): Plugin {
+  let server: ViteDevServer | undefined;
+  let built: Promise<Renderer> | undefined;
+
+  const renderer = async (): Promise<Renderer> => {
+    if (server) return (await server.ssrLoadModule('/app/prerender.tsx')) as Renderer;
+    built ??= runnerImport<Renderer>(join(src, 'app/prerender.tsx'), { configFile: false, root: src, logLevel: 'error' }).then(
+      ({ module }) => module,
+    );
+    return built;
+  };
+  const pageAt = async (path: string): Promise<Page | undefined> =>
+    (await renderer()).PAGES.find(({ file }) => file === path.replace(/^\//, ''));
+  const pageOfId = (id: string): Promise<Page | undefined> => pageAt(relative(src, id).split(sep).join('/'));
+
+  /** The template as if it lay where the page will: what it names beside itself is found from there. */
+  const templateFor = async ({ template, root }: Page): Promise<string> =>
+    (await readFile(join(src, template), 'utf8')).replaceAll('="./', `="${root}`);
+
+  return {
+    name: 'house-pages',
+    enforce: 'pre',
+    apply: (_, { mode }) => mode !== 'test',
+    async config(_, { command }) {
+      if (command !== 'build') return undefined;
+      const entries = (await renderer()).PAGES.map(({ file }) => [
+        file.replace(/\/?index\.html$/, '') || 'index',
+        join(src, file),
+      ]);
+      return { build: { rollupOptions: { input: Object.fromEntries(entries) } } };
+    },
+    configureServer(started) {
+      server = started;
+      started.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const page = path.endsWith('/') ? await pageAt(`${path}index.html`).catch(next) : undefined;
+        if (!page || page.file === 'index.html') return next();
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await started.transformIndexHtml(`/${page.file}`, await templateFor(page)));
+      });
+    },
+    async resolveId(id) {
+      return id.endsWith('.html') && (await pageOfId(id)) ? normalizePath(id) : undefined;
+    },
+    async load(id) {
+      const page = id.endsWith('.html') ? await pageOfId(id) : undefined;
+      return page ? templateFor(page) : undefined;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path }) {
+        const page = await pageAt(path);
+        return page ? (await renderer()).fill(html, page) : html;
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// Wakes a reading page: the HTML is there already; this makes its switches work. Fetches only that page's own component and texts.
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/styles/tokens.css';
+import '#panels/styles/page.css';
+import '#panels/styles/switches.css';
+import '#panels/styles/nav.css';
+import '#pages/styles/reading.css';
+import '#panels/styles/print.css';
+import { hydrateRoot } from 'react-dom/client';
+import { wordsFor } from '#copy/translate.ts';
+import { PAGE_TABLE, type TextPageId } from '#pages/page-table.ts';
+import { createSessionStore } from '#session/store.ts';
+import { keepChoices } from './keep-choices.ts';
+import { TextPage } from './TextPage.tsx';
+
+const { dataset, lang } = document.documentElement;
+const at = (Object.keys(PAGE_TABLE) as TextPageId[]).find((id) => id === dataset['page']);
+const load = at && PAGE_TABLE[at];
+const root = document.getElementById('root');
+if (!at || !load || !root) throw new Error('The page does not say which one it is.');
+
+const words = wordsFor(lang);
+const page = await load(words.locale);
+const store = createSessionStore();
+// What an earlier visit kept is put in only now: the first render must repeat the HTML, which nobody's choices are in.
+keepChoices(store);
+hydrateRoot(root, <TextPage at={at} store={store} words={words} page={page} />);

@@ -1,0 +1,70 @@
+// English: the page "About".
+import type { AboutTexts } from '../../page-texts/about.ts';
+
+export const ABOUT: AboutTexts = {
+  title: 'About',
+  lead: 'Who made the text, how sure we are of it, and what this site does not do.',
+  review: {
+    title: 'Who has checked it',
+    said: [
+      'No doctor or nurse has checked these pages yet. Until one has, take nothing here as settled.',
+      'When someone does, their name, their work and the day will stand here.',
+    ],
+  },
+  method: {
+    title: 'How it was made',
+    said: [
+      'Each fact was taken from a source: the label of the medicine, the trials, the guidelines, and papers on anatomy.',
+      'We wrote the facts down in our own words. With each one we kept its source, and how much of that source we had read.',
+      'The head is a model, not a person. Each point was placed on it by its published rule, and then measured.',
+      'A program checks every fact for a source, adds up all points and doses, and tests how hard the texts are to read.',
+    ],
+  },
+  certainty: {
+    title: 'How sure we are',
+    said: [
+      'A small number behind a sentence leads to its source. Each source says how much of it we read.',
+      'Each fact is marked in one of four ways:',
+    ],
+    primary: 'We read it in the label, the trial or the guideline itself.',
+    secondary: 'We read it in a text that reports on the first one.',
+    memory: 'It is common teaching, but we had no text at hand. It is marked on the page.',
+    derived: 'We worked it out from other facts. It is marked on the page.',
+  },
+  corrections: {
+    title: 'If you find a mistake',
+    said: [
+      'Please tell us in the project’s issue list, where its code is kept. Name the page and the sentence. A source helps.',
+      'A mistake is put right in the text, in the data, and in the data’s list of changes.',
+    ],
+  },
+  limits: {
+    title: 'What this is not',
+    said: [
+      'It is not a medical device. It gives no advice for any one person, and it does not replace your clinician.',
+      'We sell nothing. We are not affiliated with any manufacturer.',
+    ],
+  },
+  names: {
+    title: 'The name of the medicine',
+    said: [
+      {
+        text: 'Units of one brand of botulinum toxin cannot be swapped for units of another.',
+        claim: 'units-not-interchangeable',
+      },
+    ],
+    plain: 'We call it onabotulinumtoxinA. That is the name of the substance. Botox is the brand.',
+  },
+  data: {
+    title: 'The data',
+    said: ['All facts are also kept as one file, with their sources. You may use it and check it.'],
+    download: 'Download the data (JSON)',
+  },
+  privacy: {
+    title: 'What is kept about you',
+    said: [
+      'Nothing about you is asked for, and nothing is sent.',
+      'Three choices stay on this device: the brightness, who is reading, and where you left the walk through a visit.',
+    ],
+  },
+};

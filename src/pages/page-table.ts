@@ -1,0 +1,39 @@
+// Every page that is read rather than looked at: its component and its texts in each language, fetched only when that page is the one
+// that is opened. Knows nothing of HTML or of who renders.
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import type { LocaleId } from '#copy/locale-ids.ts';
+import type { PageId } from '#copy/page-ids.ts';
+
+/** What the texts of every page have. */
+export interface PageTexts {
+  readonly title: string;
+  /** One or two sentences below the title; also the page's description for search engines. */
+  readonly lead: string;
+}
+
+export interface LoadedPage {
+  readonly texts: PageTexts;
+  /** What stands below title and lead. */
+  readonly body: ReactElement;
+}
+
+type LoadPage = (locale: LocaleId) => Promise<LoadedPage>;
+
+/** The atlas and the walk through a visit are the program itself. */
+export type TextPageId = Exclude<PageId, 'atlas' | 'visit'>;
+
+function page<Texts extends PageTexts>(
+  loadBody: () => Promise<(props: { readonly texts: Texts }) => ReactNode>,
+  loadTexts: Readonly<Record<LocaleId, () => Promise<Texts>>>,
+): LoadPage {
+  return async (locale) => {
+    const [Body, texts] = await Promise.all([loadBody(), loadTexts[locale]()]);
+    return { texts, body: createElement(Body, { texts }) };
+  };
+}
+
+export const PAGE_TABLE: Readonly<Partial<Record<TextPageId, LoadPage>>> = {
+  about: page(async () => (await import('./about/AboutPage.tsx')).AboutPage, {
+    en: async () => (await import('#copy/en/pages/about.ts')).ABOUT,
+  }),
+};

@@ -1,0 +1,38 @@
+// The way to the other pages of the house: one line where there is room for it, and a list that unfolds, without any script.
+import { pageHref } from '#copy/page-address.ts';
+import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
+import { usePage } from './page-context.ts';
+
+interface Props {
+  /** Pages that stand in the line; all of them stand in the list. */
+  readonly line: readonly PageId[];
+}
+
+export function SiteNav({ line }: Props) {
+  const { words } = usePage();
+  const { house } = words;
+  return (
+    <nav className="site-nav" aria-label={house.navLabel} data-whole={line.length === PAGE_IDS.length || undefined}>
+      <PageLinks className="nav-line" pages={line} />
+      <details className="nav-fold">
+        <summary>{house.allPages}</summary>
+        <PageLinks className="nav-list" pages={PAGE_IDS} />
+      </details>
+    </nav>
+  );
+}
+
+function PageLinks({ className, pages }: { readonly className: string; readonly pages: readonly PageId[] }) {
+  const { at, words } = usePage();
+  return (
+    <ul className={className}>
+      {pages.map((id) => (
+        <li key={id}>
+          <a href={pageHref(at, id, words.house)} aria-current={id === at ? 'page' : undefined}>
+            {words.house.names[id]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
