@@ -1,0 +1,70 @@
+// The published data: the committed files are what the sources give, fit their schema in the eyes of a validator that is not ours, and
+// a broken copy does not.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { DATA_VERSION } from '#protocol/published/data-set.ts';
+import { identifiersOf } from '#protocol/published/published-sources.ts';
+import { publishedFiles } from '../support/published-files.ts';
+import { PROJECT_ROOT } from '../support/source-files.ts';
+
+const committed = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8');
+const json = (name: string) => JSON.parse(committed(`public/data/${name}`));
+
+describe('the published files', () => {
+  it.each(publishedFiles())('$path is what the sources give (else: npm run data)', ({ path, text }) => {
+    expect(committed(path) === text, `${path} is out of date: npm run data`).toBe(true);
+  });
+
+  it('come out the same twice', () => {
+    expect(publishedFiles()).toEqual(publishedFiles());
+  });
+
+  it('have their version at the top of the log of changes', () => {
+    expect(/^## (\d+\.\d+\.\d+) \(\d{4}-\d{2}-\d{2}\)$/m.exec(committed('public/data/CHANGES.md'))?.[1]).toBe(DATA_VERSION);
+    expect(json('atlas-data.json').version).toBe(DATA_VERSION);
+  });
+});
+
+describe('the data against their schema', () => {
+  const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(json('atlas-data.schema.json'));
+  const faults = (change: (data: ReturnType<typeof json>) => void): readonly string[] => {
+    const copy = json('atlas-data.json');
+    change(copy);
+    return validate(copy) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath);
+  };
+
+  it('fit', () => {
+    expect(faults(() => {})).toEqual([]);
+  });
+
+  it.each<[string, string, (data: ReturnType<typeof json>) => void]>([
+    ['a point is missing', '/scheme/points', (data) => data.scheme.points.pop()],
+    ['a dose is wrong', '/scheme/points/0/units', (data) => (data.scheme.points[0].units = 10)],
+    ['a side is made up', '/scheme/points/0/side', (data) => (data.scheme.points[0].side = 'both')],
+    ['a share is out of range', '/effects/list/0/label/toxin', (data) => (data.effects.list[0].label.toxin.percent = 900)],
+    ['an arm is missing', '/effects/list/0/label', (data) => delete data.effects.list[0].label.placebo],
+    ['a figure names no claim', '/trials/changes/0', (data) => delete data.trials.changes[0].claim],
+    ['a figure names a strange claim', '/trials/changes/0/claim', (data) => (data.trials.changes[0].claim = 'hearsay')],
+    ['a claim cites nothing', '/claims/trial-size/sources', (data) => (data.claims['trial-size'].sources = [])],
+    ['a claim is gone', '/claims', (data) => delete data.claims['trial-size']],
+    ['a date is no date', '/claims/trial-size/taken', (data) => (data.claims['trial-size'].taken = 'today')],
+    ['a field is added', '/scheme', (data) => (data.scheme.dysport = 1)],
+    ['an address is not secure', '/sources/S1/link', (data) => (data.sources.S1.link = 'http://x.org')],
+  ])('are refused when %s', (_, path, change) => {
+    expect(faults(change)).toContain(path);
+  });
+});
+
+describe('identifiers of a source', () => {
+  it('are drawn out of citation and address', () => {
+    expect(identifiersOf({ citation: 'A. 2010. PMID 123, PMC456.', link: 'https://doi.org/10.1/x-y.z' })).toEqual({
+      doi: '10.1/x-y.z',
+      pmid: '123',
+      pmcid: 'PMC456',
+    });
+    expect(identifiersOf({ citation: 'A page.', link: null })).toEqual({ doi: null, pmid: null, pmcid: null });
+    expect(identifiersOf({ citation: 'B.', link: 'https://pubmed.ncbi.nlm.nih.gov/77/' }).pmid).toBe('77');
+  });
+});
