@@ -14,6 +14,7 @@ import { PageContext } from '#panels/page-context.ts';
 import { REDUCED_MOTION, useMedia } from '#panels/use-media.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
+import { AddressNotice } from './AddressNotice.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Picture } from './Picture.tsx';
 import { brightnessOf } from './theme.ts';
@@ -55,6 +56,7 @@ export function App({ store, link, words, at, focus }: Props) {
       <div className="page">
         <Masthead />
         <main>
+          <AddressNotice />
           <FailureNotice />
           <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={kind !== 'ready'} />
           <PointList />

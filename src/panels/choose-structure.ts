@@ -1,25 +1,11 @@
 // Choosing a muscle or nerve by name: its panel opens, and what lies over it goes as far as it must; from a list, the head turns too.
 import type { ViewId } from '#anatomy/manifest.ts';
+import { MUSCLE_SIDES } from '#protocol/muscle-sides.ts';
 import type { BodyMuscleId, NerveId, Side } from '#protocol/vocabulary.ts';
 import { look, read } from '#session/actions.ts';
 import { DEEPEST, peelTo } from '#session/layer-actions.ts';
 import type { Structure } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
-
-const MUSCLE_SIDES: Readonly<Record<BodyMuscleId, readonly Side[]>> = {
-  frontalis: ['left', 'right'],
-  procerus: ['midline'],
-  corrugator: ['left', 'right'],
-  'orbicularis-oculi': ['left', 'right'],
-  temporalis: ['left', 'right'],
-  galea: ['midline'],
-  occipitalis: ['left', 'right'],
-  'splenius-capitis': ['left', 'right'],
-  'semispinalis-capitis': ['left', 'right'],
-  'trapezius-descending': ['left', 'right'],
-  'trapezius-transverse': ['left', 'right'],
-  sternocleidomastoid: ['left', 'right'],
-};
 
 /** The muscle on each side that it has: the patient's left and right, or the one in the middle. */
 export function sidesOfMuscle(id: BodyMuscleId): readonly Structure[] {

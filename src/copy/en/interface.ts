@@ -23,6 +23,10 @@ export const PAGE: PageWords = {
   ],
   skipToList: 'Skip the picture, go to the list of points',
   noScript: 'The 3D head needs JavaScript. The four pictures below show the head from each side.',
+  address: {
+    label: 'About this address',
+    unknown: (parts) => `The address asks for something this page does not know: ${parts.join(', ')}. Everything else is here.`,
+  },
   themeLabel: 'Brightness',
   themes: { system: 'As on this device', light: 'Light', dark: 'Dark', dim: 'Dim' },
 };
@@ -139,5 +143,6 @@ export const FOOTER: FooterWords = {
   independent: 'We are not affiliated with any manufacturer.',
   head: 'The first head is an average adult. All are made from the MakeHuman hm08 mesh (CC0), muscles and nerves from published measures. None is anyone’s portrait.',
   sources: 'Each statement names its source, and how much of that source was read.',
-  privacy: 'The page asks for nothing about you and sends nothing. The chosen brightness, the kind of reader and your place in the visit stay on this device.',
+  privacy:
+    'The page asks for nothing about you and sends nothing. The chosen brightness, the kind of reader and your place in the visit stay on this device.',
 };

@@ -1,0 +1,25 @@
+// Follows the address, and says which part of it this page does not know; can be closed and takes nothing else away.
+import { useEffect, useState } from 'react';
+import { CloseIcon } from '#panels/icons.tsx';
+import { usePage } from '#panels/page-context.ts';
+import { syncAddress } from './sync-address.ts';
+
+/** Characters of an unknown part that are shown. */
+const SHOWN = 60;
+
+const shortened = (part: string): string => (part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part);
+
+export function AddressNotice() {
+  const { store, words } = usePage();
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  useEffect(() => syncAddress(store, setUnread), [store]);
+  if (unread.length === 0) return null;
+  return (
+    <aside className="address-notice" aria-label={words.page.address.label} data-address-notice="">
+      <p>{words.page.address.unknown(unread.map(shortened))}</p>
+      <button type="button" className="close" aria-label={words.panel.close} onClick={() => setUnread([])}>
+        <CloseIcon />
+      </button>
+    </aside>
+  );
+}
