@@ -14,6 +14,8 @@ interface Watch {
   draws: number;
   asked: number;
   busiest: number;
+  /** Most pixels of the picture to one of the page so far: a slow machine draws fewer of them while the picture moves. */
+  sharpest: number;
   readonly nextFrame: () => Promise<void>;
 }
 
@@ -27,7 +29,13 @@ declare global {
 export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const ask = window.requestAnimationFrame.bind(window);
-    const watch = { draws: 0, asked: 0, busiest: 0, nextFrame: () => new Promise<void>((resolve) => ask(() => resolve())) };
+    const watch = {
+      draws: 0,
+      asked: 0,
+      busiest: 0,
+      sharpest: 0,
+      nextFrame: () => new Promise<void>((resolve) => ask(() => resolve())),
+    };
     Object.defineProperty(document, '__watch', { value: watch });
     window.requestAnimationFrame = (callback) =>
       ask((time) => {
@@ -55,7 +63,7 @@ export async function watchFrames(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the page has let `quiet` frames in a row pass without drawing or asking for one. */
+/** Waits until the page has let `quiet` frames in a row pass without drawing or asking for one, and the picture has all its pixels. */
 export async function atRest(page: Page, quiet = 6): Promise<void> {
   await page.evaluate(async (wanted) => {
     const watch = document.__watch;
@@ -63,7 +71,10 @@ export async function atRest(page: Page, quiet = 6): Promise<void> {
     for (let calm = 0, seen = -1; calm < wanted; ) {
       await watch.nextFrame();
       const now = watch.draws + watch.asked;
-      calm = now === seen ? calm + 1 : 0;
+      const canvas = document.querySelector('canvas');
+      const sharp = canvas === null || canvas.clientWidth === 0 ? 0 : canvas.width / canvas.clientWidth;
+      watch.sharpest = Math.max(watch.sharpest, sharp);
+      calm = now === seen && (sharp === 0 || sharp > watch.sharpest * 0.98) ? calm + 1 : 0;
       seen = now;
     }
   }, quiet);

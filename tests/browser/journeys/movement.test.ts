@@ -17,15 +17,19 @@ const MOVED = ['frontalis', 'temporalis', 'trapezius'] as const satisfies readon
 /** Keeps every drawn frame of the picture; tells how far each is from the last (0 the same, 1 the furthest). Ends when it is asked. */
 async function watchPicture(page: Page): Promise<() => Promise<readonly number[]>> {
   const watch = await page.locator('canvas').evaluateHandle((canvas) => {
-    const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
-    if (gl === null) throw new Error('there is no picture');
     const ask = window.requestAnimationFrame;
-    const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
-    const frames: Uint8Array[] = [];
+    const [width, height] = [96, 120];
+    const small = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', {
+      willReadFrequently: true,
+    });
+    if (small === null) throw new Error('there is no small picture');
+    small.imageSmoothingQuality = 'high';
+    const frames: Uint8ClampedArray[] = [];
+    // A slow machine draws a moving picture with fewer pixels: all are brought to one small size.
     const look = (): void => {
-      gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-      // Green of every third pixel tells enough.
-      frames.push(Uint8Array.from({ length: Math.ceil(pixels.length / 12) }, (_, i) => pixels[i * 12 + 1] ?? 0));
+      small.clearRect(0, 0, width, height);
+      small.drawImage(canvas as HTMLCanvasElement, 0, 0, width, height);
+      frames.push(small.getImageData(0, 0, width, height).data);
     };
     window.requestAnimationFrame = (callback) =>
       ask((time) => {
@@ -38,8 +42,8 @@ async function watchPicture(page: Page): Promise<() => Promise<readonly number[]
   });
   return () =>
     watch.evaluate((frames) => {
-      const last = frames.at(-1) ?? new Uint8Array();
-      const away = frames.map((frame) => frame.reduce((sum, green, i) => sum + Math.abs(green - (last[i] ?? 0)), 0));
+      const last = frames.at(-1) ?? new Uint8ClampedArray();
+      const away = frames.map((frame) => frame.reduce((sum, light, i) => sum + Math.abs(light - (last[i] ?? 0)), 0));
       const most = Math.max(...away, 1);
       return away.map((sum) => sum / most);
     });
