@@ -4,6 +4,7 @@ import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/switches.css';
 import '#panels/styles/nav.css';
+import '#panels/styles/search-button.css';
 import '#pages/styles/reading.css';
 import '#panels/styles/print.css';
 import { hydrateRoot } from 'react-dom/client';

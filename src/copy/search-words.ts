@@ -13,6 +13,8 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 /** The button that opens the search, and what is said when the search cannot be fetched. */
 export interface SearchButtonWords {
   readonly open: string;
+  /** The keys that open it, as each kind of computer writes them. */
+  readonly keys: { readonly apple: string; readonly other: string };
   readonly failed: string;
 }
 

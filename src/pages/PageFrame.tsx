@@ -7,6 +7,7 @@ import { LevelSwitch } from '#panels/LevelSwitch.tsx';
 import { usePage } from '#panels/page-context.ts';
 import { SiteNav } from '#panels/SiteNav.tsx';
 import { SmallPrint } from '#panels/SmallPrint.tsx';
+import { SearchButton } from '#panels/search/SearchButton.tsx';
 import { ThemeSwitch } from '#panels/ThemeSwitch.tsx';
 import type { PageTexts } from './page-table.ts';
 import { takenOn } from './taken-on.ts';
@@ -30,6 +31,7 @@ export function PageFrame({ texts, children }: Props) {
             {words.page.title}
           </a>
         </p>
+        <SearchButton />
         <SiteNav line={PAGE_IDS} />
         <div className="switches">
           <LevelSwitch />

@@ -1,4 +1,5 @@
-// The head of the page: its name, the one sentence on what it is, for whom it is shown, and the choice of brightness.
+// The head of the page: its name, the one sentence on what it is, and the choice of brightness; below it the bar that says for whom all
+// is shown, which stays in sight.
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
 import { SiteNav } from './SiteNav.tsx';
@@ -12,17 +13,21 @@ const IN_LINE = ['evidence', 'risks'] as const;
 export function Masthead() {
   const { words } = usePage();
   return (
-    <header className="masthead">
-      <a className="skip" href="#points">
-        {words.page.skipToList}
-      </a>
-      <h1>{words.page.title}</h1>
-      <SearchButton />
-      <ThemeSwitch />
-      <p className="lead">{words.page.lead}</p>
-      <LevelSwitch />
-      <VisitStart />
-      <SiteNav line={IN_LINE} />
-    </header>
+    <>
+      <header className="masthead">
+        <a className="skip" href="#points">
+          {words.page.skipToList}
+        </a>
+        <h1>{words.page.title}</h1>
+        <SearchButton />
+        <ThemeSwitch />
+        <p className="lead">{words.page.lead}</p>
+        <VisitStart />
+        <SiteNav line={IN_LINE} />
+      </header>
+      <section className="level-bar" aria-label={words.under.levels.label} data-level-bar="">
+        <LevelSwitch />
+      </section>
+    </>
   );
 }

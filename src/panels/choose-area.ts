@@ -5,20 +5,20 @@ import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import { openRegion, turnTo } from '#session/actions.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { choose } from './attend.ts';
-import { azimuthOf, flatViewOf } from './flat-view.ts';
 import type { Spot } from './grace-path.ts';
 import type { Page } from './page-context.ts';
+import { sideInSight } from './side-in-sight.ts';
 
 /** `spot`: where on the stage it was chosen, in CSS pixels, when it was chosen there. */
-export function chooseArea({ store, link, manifest }: Page, id: RegionId, spot?: Spot): void {
+export function chooseArea(page: Page, id: RegionId, spot?: Spot): void {
+  const { store, link } = page;
   const frame = link.frame();
   const nearest = frame && spot && store.getState().openRegion === id ? nearestSite(frame, id, spot) : undefined;
   if (nearest) {
     store.setState(turnTo(nearest));
     return;
   }
-  const view = frame && manifest ? flatViewOf(frame, manifest.sites) : null;
-  store.setState(openRegion(id, view && azimuthOf(view) < 0 ? 'right' : 'left'));
+  store.setState(openRegion(id, sideInSight(page)));
   store.setState(choose({ kind: 'region', id }));
 }
 

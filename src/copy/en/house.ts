@@ -21,6 +21,10 @@ export const HOUSE: HouseWords = {
   allPages: 'All pages',
   skipToText: 'Skip to the text',
   home: (title) => `${title}, to the 3D head`,
-  search: { open: 'Search', failed: 'The search could not be fetched. Check the connection, then press again.' },
+  search: {
+    open: 'Search',
+    keys: { apple: '⌘ K', other: 'Ctrl K' },
+    failed: 'The search could not be fetched. Check the connection, then press again.',
+  },
   taken: (day) => `The facts were taken from their sources on ${day}.`,
 };

@@ -19,8 +19,10 @@ export interface Entry {
   readonly latin: string | null;
   /** Whether the name itself is Latin. */
   readonly latinName: boolean;
-  /** A line that tells it apart, or null. */
+  /** A line that explains it, or null. */
   readonly about: string | null;
+  /** How many points it has ("7 points"), or null. */
+  readonly count: string | null;
   /** Other names of the same thing. */
   readonly also: readonly string[];
   /** Names of what it belongs to. */

@@ -147,7 +147,7 @@ export function createSearchIndex(entries: readonly Entry[], search: SearchWords
 function fieldOf(entry: Entry, field: string): string {
   if (field === 'also') return entry.also.join(', ');
   if (field === 'of') return entry.of.join(', ');
-  if (field === 'text') return `${entry.about ?? ''} ${entry.text}`;
+  if (field === 'text') return entry.text;
   return field === 'latin' ? (entry.latin ?? '') : entry[field === 'name' ? 'name' : 'id'];
 }
 
