@@ -33,6 +33,18 @@ function page<Texts extends PageTexts>(
 }
 
 export const PAGE_TABLE: Readonly<Partial<Record<TextPageId, LoadPage>>> = {
+  evidence: page(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage, {
+    en: async () => (await import('#copy/en/pages/evidence.ts')).EVIDENCE,
+  }),
+  risks: page(async () => (await import('./risks/RisksPage.tsx')).RisksPage, {
+    en: async () => (await import('#copy/en/pages/risks.ts')).RISKS,
+  }),
+  mechanism: page(async () => (await import('./mechanism/MechanismPage.tsx')).MechanismPage, {
+    en: async () => (await import('#copy/en/pages/mechanism.ts')).MECHANISM,
+  }),
+  eligibility: page(async () => (await import('./eligibility/EligibilityPage.tsx')).EligibilityPage, {
+    en: async () => (await import('#copy/en/pages/eligibility.ts')).ELIGIBILITY,
+  }),
   about: page(async () => (await import('./about/AboutPage.tsx')).AboutPage, {
     en: async () => (await import('#copy/en/pages/about.ts')).ABOUT,
   }),

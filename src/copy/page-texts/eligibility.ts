@@ -49,6 +49,7 @@ export interface EligibilityTexts {
     readonly society: string;
     readonly hours: (count: number) => string;
     readonly hoursRange: (low: number, high: number) => string;
+    readonly axis: string;
   };
   readonly notFor: Passage;
   readonly diary: Passage;

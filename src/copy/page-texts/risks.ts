@@ -19,6 +19,8 @@ export interface RisksTexts {
   readonly short: Passage;
   readonly kinds: Readonly<Record<EffectKind, Passage>>;
   readonly effects: Readonly<Record<EffectId, EffectTexts>>;
+  /** Above the list of each kind: how to read it, or what was not found. `medicine` and `placebo`: people in the trials' arms. */
+  readonly intro: Readonly<Record<EffectKind, (medicine: string, placebo: string) => string>>;
   /** Both arms as a sentence; both numbers written out. */
   readonly counted: (medicine: string, placebo: string) => string;
   readonly noCount: string;

@@ -37,7 +37,7 @@ export function RhythmFigure({ texts: { rhythm, figures } }: { readonly texts: E
         >
           <path className="relief" d={`M${better} 1V0.78L${steady} 0.12H${fades}V1Z`} />
         </svg>
-        <svg x={at(fades)} y="1.6em" width={at(REPEAT.weeks - fades)} height="3.4em" aria-hidden="true">
+        <svg className="fading" x={at(fades)} y="1.6em" width={at(REPEAT.weeks - fades)} height="3.4em" aria-hidden="true">
           <svg viewBox="0 0 1 1" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
             <path className="relief-fading" d="M0 0.12L1 0.6V1H0Z" />
           </svg>

@@ -84,6 +84,7 @@ export const ELIGIBILITY: EligibilityTexts = {
     society: 'Headache society: one untreated attack',
     hours: (count) => `${count} hours or longer`,
     hoursRange: (low, high) => `${low} to ${high} hours`,
+    axis: 'Hours. A day has 24.',
   },
   notFor: {
     title: 'Where it is not meant to be used',

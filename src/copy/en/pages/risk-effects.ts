@@ -116,7 +116,7 @@ export const RISK_EFFECTS: Readonly<Record<EffectId, EffectTexts>> = {
   },
   'distant-spread': {
     name: 'Weakness far from the points',
-    said: [{ text: 'See the strongest warning, above.', claim: 'boxed-warning' }],
+    said: [{ text: 'See the strongest warning, below.', claim: 'boxed-warning' }],
   },
   allergy: {
     name: 'A serious allergic reaction',

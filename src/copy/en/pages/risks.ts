@@ -53,6 +53,12 @@ export const RISKS: RisksTexts = {
     },
   },
   effects: RISK_EFFECTS,
+  intro: {
+    common: (medicine, placebo) =>
+      `Each dot stands for 1 of 100 people in the trials. ${medicine} people got the medicine, ${placebo} got placebo.`,
+    'less-common': () => 'No trial counts against placebo were found for these, nor when they start and how long they last.',
+    'rare-serious': () => 'Counts against placebo were found for only one of these.',
+  },
   counted: (medicine, placebo) => `${medicine} of 100 people, ${placebo} of 100 with placebo.`,
   noCount: 'No count against placebo was found.',
   starts: {

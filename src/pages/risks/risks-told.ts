@@ -1,0 +1,31 @@
+// Every claim-backed sentence of the page "Risks", in reading order; counts are put into words here. Pure.
+import type { Told } from '#copy/facts.ts';
+import type { RisksTexts } from '#copy/page-texts/risks.ts';
+import { type Effect, type EffectKind, effectsOfKind } from '#protocol/effects.ts';
+import { people } from '../parts/numbers.ts';
+
+/** In the order in which the page shows them. */
+export const KINDS: readonly EffectKind[] = ['common', 'less-common', 'rare-serious'];
+
+/** Both arms as a sentence; null where no figure of both was found. */
+export function countedTold({ label }: Effect, texts: RisksTexts, locale: string): Told | null {
+  if (!label) return null;
+  const say = (arm: 'toxin' | 'placebo'): string => people(label[arm], texts.figures, locale);
+  return { text: texts.counted(say('toxin'), say('placebo')), claim: label.claim };
+}
+
+/** What is told of one effect: its counts first. */
+export function effectTold(effect: Effect, texts: RisksTexts, locale: string): readonly Told[] {
+  const counted = countedTold(effect, texts, locale);
+  return [...(counted ? [counted] : []), ...texts.effects[effect.id].said];
+}
+
+export function risksTold(texts: RisksTexts, locale: string): readonly Told[] {
+  const { urgent, short, boxed, notFor, care, pregnancy, medicines, cancer, deeper } = texts;
+  const effects = KINDS.flatMap((kind) => [
+    ...texts.kinds[kind].said,
+    ...effectsOfKind(kind).flatMap((effect) => effectTold(effect, texts, locale)),
+  ]);
+  const after = [boxed, notFor, care, pregnancy, medicines, cancer, deeper].flatMap(({ said }) => said);
+  return [...urgent.said, ...short.said, ...effects, ...after];
+}
