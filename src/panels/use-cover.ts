@@ -25,11 +25,12 @@ export function useCover({ stage, zone, wide, sheet: open }: Covering): void {
     const measure = (): void => {
       const home = picture.getBoundingClientRect();
       const sheet = open && !wide ? beside.querySelector(SHEET)?.getBoundingClientRect() : undefined;
-      // What has scrolled out of sight above is as good as covered, while there is a sheet to be clear of.
+      // What has scrolled out of sight above, or under the bar there, is as good as covered, while there is a sheet to be clear of.
+      const above = wide ? 0 : (document.querySelector('[data-level-bar]')?.getBoundingClientRect().bottom ?? 0);
       const inSight = sheet && sheet.top > home.top + 1 && home.bottom > 0;
       store.setState(
         coverWith({
-          top: AIR_PX + (inSight ? Math.round(Math.max(0, -home.top)) : 0),
+          top: AIR_PX + (inSight ? Math.round(Math.max(0, above - home.top)) : 0),
           right: wide ? Math.round(home.right - beside.getBoundingClientRect().left) : 0,
           bottom: AIR_PX + (inSight ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0),
           left: 0,
