@@ -1,13 +1,14 @@
 // The data set as others may use it: everything that the modules of this layer hold, gathered into one plain record that is written to
 // public/data/atlas-data.json. Adds nothing of its own; `npm run data` writes the file. No part of the page.
 import { BOXED_WARNING, CANCER, CAUTIONS, CONTRAINDICATIONS, INTERACTIONS, PREGNANCY } from '../cautions.ts';
-import { CLAIMS } from '../claims.ts';
+import { CLAIMS, type ClaimId } from '../claims.ts';
 import { ATTACK_HOURS, DEFINITION_CLAIMS, DEFINITIONS, NOT_ESTABLISHED, OTHERS_ASK, UK_RULE } from '../definitions.ts';
 import { DRAWING_UP, VIALS } from '../dilution.ts';
 import { EFFECT_GROUPS, EFFECT_IDS, EFFECTS, EFFECTS_AT_ALL } from '../effects.ts';
 import { EXTRA_CLAIMS, EXTRA_POINTS, EXTRA_ZONES, MOST_POINTS, MOST_UNITS, MUSCLE_CAPS } from '../extra-zones.ts';
 import { MECHANISM_STEPS } from '../mechanism.ts';
 import { NEEDLE, needleAt } from '../needle.ts';
+import { NERVE_ROOTS } from '../nerve-roots.ts';
 import { ML_PER_UNIT, SITES, sitesOfMuscle, sitesOfRegion, TOTAL_UNITS } from '../protocol.ts';
 import {
   AFTERCARE,
@@ -59,11 +60,12 @@ const scheme = {
     liesOver: musclesUnder(id),
     aimedAt: Object.entries(NERVES_OF_SPOT[spotOf(id)]).map(([nerve, claim]) => ({ nerve, claim })),
     needle: needleAt(id),
+    rule: `${SITES[id].muscle}-rule` as const satisfies ClaimId,
   })),
   regions: REGION_IDS.map((id) => ({ id, points: ids(sitesOfRegion(id)) })),
   muscles: MUSCLE_IDS.map((id) => ({ id, consistsOf: PARTS_OF_MUSCLE[id], points: ids(sitesOfMuscle(id)) })),
   bodyMuscles: BODY_MUSCLE_IDS.map((id) => ({ id, points: sitesOfBodyMuscle(id) })),
-  nerves: NERVE_IDS.map((id) => ({ id, points: sitesOfNerve(id) })),
+  nerves: NERVE_IDS.map((id) => ({ id, ...NERVE_ROOTS[id], points: sitesOfNerve(id) })),
 };
 
 const extra = {

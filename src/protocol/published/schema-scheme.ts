@@ -1,7 +1,7 @@
 // Shape of the scheme in the published data: points, muscles, nerves, extra points, needle and dilution.
 import { z } from 'zod';
 import { EXTRA_POINT_IDS, EXTRA_ZONE_IDS } from '../extra-zones.ts';
-import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SIDES } from '../vocabulary.ts';
+import { BODY_MUSCLE_IDS, DERMATOME_IDS, NERVE_IDS, REGION_IDS, SIDES } from '../vocabulary.ts';
 import { claimId, claimsNamed, count, muscleId, name, percentage, positive, siteId } from './schema-words.ts';
 
 const regionId = z.enum(REGION_IDS).meta({ id: 'regionId' });
@@ -30,9 +30,18 @@ const point = z.strictObject({
   liesOver: z.array(bodyMuscleId).min(1).describe('outer before deep'),
   aimedAt: z.array(z.strictObject({ nerve: nerveId, claim: claimId })),
   needle: needleUse,
+  rule: claimId.describe('what stands behind its landmark rule; the place itself is in ../models/atlas.json'),
 });
 
 const sites = z.array(siteId);
+
+const nerve = z.strictObject({
+  id: nerveId,
+  roots: z.array(z.enum(DERMATOME_IDS)).min(1).describe('the main root first'),
+  branch: z.enum(['dorsal', 'ventral']).nullable().describe('of the spinal nerve; null: of the trigeminal nerve'),
+  claim: claimId,
+  points: sites.min(1),
+});
 
 export const scheme = z.strictObject({
   medicine: z.literal('onabotulinumtoxinA'),
@@ -43,7 +52,7 @@ export const scheme = z.strictObject({
   regions: z.array(z.strictObject({ id: regionId, points: sites.min(1) })).length(4),
   muscles: z.array(z.strictObject({ id: muscleId, consistsOf: z.array(bodyMuscleId).min(1), points: sites.min(1) })).length(7),
   bodyMuscles: z.array(z.strictObject({ id: bodyMuscleId, points: sites })).length(BODY_MUSCLE_IDS.length),
-  nerves: z.array(z.strictObject({ id: nerveId, points: sites.min(1) })).length(7),
+  nerves: z.array(nerve).length(7),
 });
 
 const cap = z.strictObject({
