@@ -3,8 +3,10 @@ import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import { deeperFacts } from '#copy/deeper-facts.ts';
 import type { DeeperWords } from '#copy/deeper-words.ts';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
+import { VISIT } from '#copy/en/pages/visit.ts';
 import type { Told } from '#copy/facts.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
+import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import type { Words } from '#copy/words.ts';
@@ -19,6 +21,11 @@ export function everyDeeperTold(deeper: DeeperWords): readonly Told[] {
     ...NERVE_IDS.map((id) => ({ kind: 'nerve', id }) as const),
   ];
   return subjects.flatMap((subject) => Object.values(deeperFacts(subject, deeper)).flat());
+}
+
+/** What is told in the walk through a visit. */
+function everyVisitTold({ steps, position }: VisitTexts): readonly Told[] {
+  return [...Object.values(steps).flatMap(({ said, more, brief }) => [...said, ...more, brief]), ...Object.values(position)];
 }
 
 export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readonly Told[] {
@@ -39,6 +46,7 @@ export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readon
     ...nerves,
     ...everyDeeperTold(deeper),
     ...words.feels,
+    ...everyVisitTold(VISIT),
     ...skin,
     ...words.page.intro,
     words.footer.interchange,

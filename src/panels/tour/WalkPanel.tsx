@@ -24,6 +24,7 @@ export function WalkPanel({ texts, returning }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const seen = useRef(tour.step);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
@@ -32,9 +33,12 @@ export function WalkPanel({ texts, returning }: Props) {
     else if (held?.matches('[data-visit-start]')) title.current?.focus({ preventScroll: true });
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
   useEffect(() => {
+    if (seen.current === tour.step) return;
+    seen.current = tour.step;
     if (body.current) body.current.scrollTop = 0;
+    // What had the focus may have gone with its step; the keys go on working.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
   }, [tour.step]);
 
   useEffect(() => {

@@ -171,7 +171,7 @@ export const VISIT: VisitTexts = {
     },
   },
   next: 'Next',
-  back: 'Back',
+  back: 'Previous',
   more: 'More on this',
   beginAgain: 'Begin again',
   explore: 'Leave the walk',
