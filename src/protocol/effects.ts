@@ -84,9 +84,9 @@ export interface Effect {
 
 /** People in the columns of figures. */
 export const EFFECT_GROUPS = frozen({
-  label: { toxin: 687, placebo: 692 },
-  compel: { toxin: 716 },
-  hull: { toxin: 254 },
+  label: { toxin: 687, placebo: 692, claim: 'effects-label-groups' as ClaimId },
+  compel: { people: 716, claim: 'effects-compel' as ClaimId },
+  hull: { people: 254, claim: 'effects-hull' as ClaimId },
 });
 
 const ALL = [...COMMON, ...LESS_COMMON, ...RARE_SERIOUS];

@@ -8,6 +8,7 @@ import { SITES } from '#protocol/protocol.ts';
 import { RECORDS } from '#protocol/published/data-set.ts';
 import { datesValid } from '#protocol/rules/dates-valid.ts';
 import { effectKindsFit } from '#protocol/rules/effect-kinds-fit.ts';
+import { everyFigureClaimed } from '#protocol/rules/every-figure-claimed.ts';
 import { extraWithinCaps } from '#protocol/rules/extra-within-caps.ts';
 import { idsStay } from '#protocol/rules/ids-stay.ts';
 import { sharesSound } from '#protocol/rules/shares-sound.ts';
@@ -88,6 +89,25 @@ describe('shares of people', () => {
   ])('are found out in %j', (faulty, message) => {
     expect(sharesSound(faulty, 'x')).toEqual([message]);
     expect(sharesSound([{ deep: faulty }], 'y')).toEqual([message.replace(/^x/, 'y[0].deep')]);
+  });
+});
+
+describe('figures', () => {
+  const known = new Set<string>(Object.keys(CLAIMS));
+
+  it('all rest on a claim', () => {
+    expect(everyFigureClaimed(RECORDS, 'data', known)).toEqual([]);
+  });
+
+  it('are found out when they do not', () => {
+    const compel = { week: 60, parts: [{ days: -9.2 }] };
+    expect(everyFigureClaimed({ compel: { ...compel, claim: 'trial-compel' } }, 'x', known)).toEqual([]);
+    expect(everyFigureClaimed({ compel: { ...compel, claim: 'hearsay' } }, 'x', known)).toEqual([
+      'x.compel.week is 60 and names no claim',
+      'x.compel.parts[0].days is -9.2 and names no claim',
+    ]);
+    expect(everyFigureClaimed({ id: 'trial-compel', week: 60 }, 'x', known)).toEqual(['x.week is 60 and names no claim']);
+    expect(everyFigureClaimed({ week: 60, claims: [] }, 'x', known)).toEqual(['x.week is 60 and names no claim']);
   });
 });
 

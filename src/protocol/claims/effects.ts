@@ -17,6 +17,7 @@ export const EFFECTS = {
   'effect-muscle-spasm': { sources: ['S4'], known: 'memory' },
   'effect-swallowing': { sources: ['S4'], known: 'memory' },
   'effect-severe-migraine': { sources: ['S4'], known: 'memory' },
+  'effects-label-groups': { sources: ['S4'], known: 'memory' },
   'effects-stopped-label': { sources: ['S4'], known: 'memory' },
   'effects-compel': { sources: ['S15b'], known: 'primary' },
   'effects-hull': { sources: ['S81'], known: 'primary' },

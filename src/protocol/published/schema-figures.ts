@@ -34,9 +34,9 @@ const effect = z.strictObject({
 
 export const effects = z.strictObject({
   groups: z.strictObject({
-    label: z.strictObject({ toxin: count, placebo: count }),
-    compel: z.strictObject({ toxin: count }),
-    hull: z.strictObject({ toxin: count }),
+    label: z.strictObject({ toxin: count, placebo: count, claim: claimId }),
+    compel: z.strictObject({ people: count, claim: claimId }),
+    hull: z.strictObject({ people: count, claim: claimId }),
   }),
   list: z.array(effect).length(EFFECT_IDS.length),
   atAll: z.strictObject({
