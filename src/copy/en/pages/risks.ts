@@ -96,7 +96,7 @@ export const RISKS: RisksTexts = {
   notFor: {
     title: 'Who does not get it',
     said: [
-      { text: 'People who are allergic to a botulinum toxin or to something else in the medicine.', claim: 'caution-allergy' },
+      { text: 'People with an allergy to a botulinum toxin, or to something else in it.', claim: 'caution-allergy' },
       { text: 'People with an infection where the needle would go in. It has to heal first.', claim: 'caution-infection' },
     ],
   },
@@ -138,7 +138,7 @@ export const RISKS: RisksTexts = {
     title: 'Other medicines',
     said: [
       {
-        text: 'Some antibiotics given by needle (aminoglycosides) and medicines that block the signal from nerve to muscle may make it stronger.',
+        text: 'Some antibiotics (aminoglycosides) may make it stronger. So may drugs that block the signal from nerve to muscle.',
         claim: 'interaction-antibiotics',
       },
       { text: 'Muscle relaxants may add to the weakness.', claim: 'interaction-muscle-relaxants' },
@@ -147,7 +147,7 @@ export const RISKS: RisksTexts = {
         claim: 'interaction-other-toxin',
       },
       {
-        text: 'Medicines called anticholinergics may have more effect in the whole body.',
+        text: 'Drugs called anticholinergics may act more on the whole body.',
         claim: 'interaction-anticholinergics',
       },
     ],
@@ -157,16 +157,16 @@ export const RISKS: RisksTexts = {
     said: [
       { text: 'We know of no study that found more cancer after these injections.', claim: 'cancer-no-known-link' },
       {
-        text: 'But no one has followed a large group of people for many years to find out. So it cannot be ruled out.',
+        text: 'But we found no study that followed many people for years to look for it. So it cannot be ruled out.',
         claim: 'cancer-limits',
       },
       {
-        text: 'Long studies of cancer in animals were not done, as far as we recall from the label.',
+        text: 'As we recall from the label, long tests for cancer in animals were not done.',
         claim: 'cancer-animal-studies',
       },
       { text: 'As we recall, tests for damage to genes found none.', claim: 'cancer-gene-tests' },
       {
-        text: 'In dishes, much of the work on cancer cells saw them grow less, not more. What this means for people is not clear.',
+        text: 'In dishes, a few studies saw some kinds of cancer cells grow less, not more. What this means for people is not clear.',
         claim: 'cancer-cells-in-dishes',
       },
       {
