@@ -34,9 +34,10 @@ export const SEARCH: SearchWords = {
   sides: { left: ['left'], right: ['right'] },
   stem: (word) => (word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word),
   regions: {
-    forehead: ['brow', 'eyebrow', 'front of the head', 'front', 'face', 'frown lines', 'above the eyes', 'glabella'],
-    temple: ['temple', 'side of the head', 'beside the eye', 'above the ear', 'temporal'],
+    forehead: ['head', 'brow', 'eyebrow', 'front of the head', 'front', 'face', 'frown lines', 'above the eyes', 'glabella'],
+    temple: ['head', 'temple', 'side of the head', 'beside the eye', 'above the ear', 'temporal'],
     occipital: [
+      'head',
       'back of the skull',
       'bump at the back of the skull',
       'rear of the head',
@@ -167,7 +168,7 @@ export const SEARCH: SearchWords = {
     'trigeminal-nerve': ['face nerve', 'fifth nerve', 'cranial nerve V', 'feeling of the face'],
     aura: ['flashing lights', 'zigzag', 'warning signs'],
     'medication-overuse': ['rebound headache', 'painkillers', 'too many tablets', 'triptan', 'relief medicine'],
-    responder: ['half as many days', 'response', 'does it work', '50 percent'],
+    responder: ['half as many days', 'response', '50 percent'],
     'boxed-warning': ['black box', 'warning', 'danger', 'serious risk', 'spread of toxin'],
     'hit-6': ['score', 'headache impact test', 'questionnaire'],
     'headache-day': ['diary', 'count days', 'calendar'],

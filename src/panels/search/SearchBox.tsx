@@ -30,7 +30,7 @@ export function SearchBox({ index, search, onClose }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const near = useMemo(() => sideInSight(page), [page]);
-  const groups = useMemo(() => (query.trim() === '' ? index.offered : index.find(query, near)), [index, query, near]);
+  const groups = useMemo(() => index.find(query, near), [index, query, near]);
   const rows = useMemo(() => groups.flatMap(({ results }) => results), [groups]);
   const active = rows[at];
   const optionId = (result: Result): string => `${id}-${result.id}`;

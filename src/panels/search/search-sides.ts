@@ -6,14 +6,18 @@ import type { Entry, Result } from './search-entry.ts';
 
 export type PairSide = 'left' | 'right';
 
-/** The words without the side, and the side; a side alone is all there is to look for. */
-export function splitSide(
-  words: readonly string[],
-  { sides }: SearchWords,
-): { wanted: readonly string[]; pair: PairSide | null } {
+/** A query without hollow words, and without the side that it names. */
+export interface Wanted {
+  readonly whole: string;
+  readonly pair: PairSide | null;
+}
+
+/** A side alone is all there is to look for. */
+export function splitSide(whole: string, { sides }: SearchWords): Wanted {
+  const words = whole.split(' ');
   const pair = (['left', 'right'] as const).find((side) => words.some((word) => sides[side].includes(word))) ?? null;
-  const wanted = pair ? words.filter((word) => !sides[pair].includes(word)) : words;
-  return wanted.length === 0 ? { wanted: words, pair: null } : { wanted, pair };
+  const rest = pair ? words.filter((word) => !sides[pair].includes(word)).join(' ') : '';
+  return rest === '' ? { whole, pair: null } : { whole: rest, pair };
 }
 
 function sideOf(target: Target): Side | null {
