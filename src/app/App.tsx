@@ -17,8 +17,8 @@ import type { SessionStore } from '#session/store.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Picture } from './Picture.tsx';
-import { brightnessOf } from './theme.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useHtml } from './use-html.ts';
 
 interface Props {
   readonly store: SessionStore;
@@ -33,22 +33,14 @@ export function App({ store, link, words, at, focus }: Props) {
   const arrivals = useArrivals(store, rootHref(at, words.house));
   const { manifest } = arrivals;
   const calm = useMedia(REDUCED_MOTION);
-  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
-  const brightness = brightnessOf(
-    useStore(store, (session) => session.theme),
-    deviceIsDark,
-  );
+  const brightness = useHtml(store);
   const kind = useStore(store, (session) => session.picture.kind);
 
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = brightness;
-  }, [brightness]);
   const under = useStore(store, (session) => session.under.kind);
   const morphs = useStore(store, (session) => session.morphs.kind);
-  const level = useStore(store, (session) => session.level);
   useEffect(() => {
-    Object.assign(document.documentElement.dataset, { scene: kind, under, morphs, level });
-  }, [kind, under, morphs, level]);
+    Object.assign(document.documentElement.dataset, { scene: kind, under, morphs });
+  }, [kind, under, morphs]);
 
   const page = useMemo(() => ({ store, link, words, at, manifest, focus }), [store, link, words, at, manifest, focus]);
   return (

@@ -4,10 +4,9 @@ import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
 import { PageFrame } from '#pages/PageFrame.tsx';
 import type { LoadedPage } from '#pages/page-table.ts';
-import type { FocusReturn } from '#panels/focus-return.ts';
 import { PageContext } from '#panels/page-context.ts';
-import { createStageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
+import { surroundings } from './surroundings.ts';
 import { useHtml } from './use-html.ts';
 
 interface Props {
@@ -17,17 +16,11 @@ interface Props {
   readonly page: LoadedPage;
 }
 
-/** No panel opens on a reading page, so no focus is ever led back. */
-const NO_PANELS: FocusReturn = { opens: () => false, returnTo: () => undefined, stop: () => undefined };
-
 export function TextPage({ at, store, words, page }: Props) {
   useHtml(store);
-  const surroundings = useMemo(
-    () => ({ store, link: createStageLink(), words, at, manifest: null, focus: NO_PANELS }),
-    [store, words, at],
-  );
+  const context = useMemo(() => surroundings(at, store, words), [at, store, words]);
   return (
-    <PageContext value={surroundings}>
+    <PageContext value={context}>
       <PageFrame texts={page.texts}>{page.body}</PageFrame>
     </PageContext>
   );

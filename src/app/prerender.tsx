@@ -4,10 +4,16 @@ import { renderToString } from 'react-dom/server';
 import { foldersOf, rootHref } from '#copy/page-address.ts';
 import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
 import { LOCALES } from '#copy/translate.ts';
+import { visitTextsFor } from '#copy/visit-texts.ts';
 import type { Words } from '#copy/words.ts';
+import { AtlasText } from '#pages/atlas/AtlasText.tsx';
+import { PointTexts } from '#pages/atlas/PointTexts.tsx';
 import { PAGE_TABLE } from '#pages/page-table.ts';
+import { PageContext } from '#panels/page-context.ts';
+import { VisitText } from '#panels/tour/VisitText.tsx';
 import { createSessionStore } from '#session/store.ts';
 import { EARLY_THEME } from './early-theme.ts';
+import { surroundings } from './surroundings.ts';
 import { TextPage } from './TextPage.tsx';
 
 export interface MadePage {
@@ -17,6 +23,7 @@ export interface MadePage {
   readonly root: string;
   /** The file of src that it is made from. */
   readonly template: 'index.html' | 'page.html';
+  readonly lang: string;
   /** What stands for each {{name}} of the template. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -25,20 +32,36 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign);
 
 /** The template with all that is to be read in it. @throws when the template asks for something unknown. */
-export function fill(html: string, { values, file }: MadePage): string {
-  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+export function fill(html: string, { values, file, lang }: MadePage): string {
+  return html.replace('<html lang="en"', `<html lang="${lang}"`).replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The template of ${file} asks for {{${name}}}.`);
     return value;
   });
 }
 
+/** What is told below the picture of a reader without the program, and by which name beside the house's own. */
+async function textOf(id: 'atlas' | 'visit', words: Words) {
+  if (id === 'atlas') return { name: null, told: <PointTexts /> };
+  return { name: words.house.names.visit, told: <VisitText texts={await visitTextsFor(words.locale)} /> };
+}
+
 async function contentOf(id: PageId, words: Words) {
   const { title, lead } = words.page;
-  const load = id === 'atlas' || id === 'visit' ? undefined : PAGE_TABLE[id];
-  if (!load) return { title, description: lead, body: '' };
+  const store = createSessionStore();
+  if (id === 'atlas' || id === 'visit') {
+    const { name, told } = await textOf(id, words);
+    const body = renderToString(
+      <PageContext value={surroundings(id, store, words)}>
+        <AtlasText>{told}</AtlasText>
+      </PageContext>,
+    );
+    return { title: name ? `${name} · ${title}` : title, description: lead, body };
+  }
+  const load = PAGE_TABLE[id];
+  if (!load) throw new Error(`There is no page "${id}".`);
   const page = await load(words.locale);
-  const body = renderToString(<TextPage at={id} store={createSessionStore()} words={words} page={page} />);
+  const body = renderToString(<TextPage at={id} store={store} words={words} page={page} />);
   return { title: `${page.texts.title} · ${title}`, description: page.texts.lead, body };
 }
 
@@ -48,11 +71,14 @@ async function make(id: PageId, words: Words): Promise<MadePage> {
     file: [...foldersOf(id, words.house), 'index.html'].join('/'),
     root: rootHref(id, words.house),
     template: id === 'atlas' || id === 'visit' ? 'index.html' : 'page.html',
-    values: { lang: words.locale, page: id, title: escaped(title), description: escaped(description), head: EARLY_THEME, body },
+    lang: words.locale,
+    values: { page: id, title: escaped(title), description: escaped(description), head: EARLY_THEME, body },
   };
 }
 
 /** Every page in every language. */
 export const PAGES: readonly MadePage[] = await Promise.all(
-  LOCALES.flatMap((words) => PAGE_IDS.filter((id) => id === 'atlas' || id in PAGE_TABLE).map((id) => make(id, words))),
+  LOCALES.flatMap((words) =>
+    PAGE_IDS.filter((id) => id === 'atlas' || id === 'visit' || id in PAGE_TABLE).map((id) => make(id, words)),
+  ),
 );
