@@ -12,13 +12,15 @@ import { PROJECT_ROOT } from '../support/source-files.ts';
 const committed = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8');
 const json = (name: string) => JSON.parse(committed(`public/data/${name}`));
 
+const files = await publishedFiles();
+
 describe('the published files', () => {
-  it.each(publishedFiles())('$path is what the sources give (else: npm run data)', ({ path, text }) => {
+  it.each(files)('$path is what the sources give (else: npm run data)', ({ path, text }) => {
     expect(committed(path) === text, `${path} is out of date: npm run data`).toBe(true);
   });
 
-  it('come out the same twice', () => {
-    expect(publishedFiles()).toEqual(publishedFiles());
+  it('come out the same twice', async () => {
+    expect(await publishedFiles()).toEqual(files);
   });
 
   it('have their version at the top of the log of changes', () => {
@@ -27,8 +29,22 @@ describe('the published files', () => {
   });
 });
 
+const validatorOf = (schema: string) =>
+  new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(json(schema));
+
+describe('the words against their schema', () => {
+  const validate = validatorOf('atlas-words.schema.json');
+
+  it('fit, and are refused when a name is missing or a sentence is empty', () => {
+    const words = json('atlas-words.en.json');
+    expect(validate(words)).toBe(true);
+    expect(validate({ ...words, points: { ...words.points, procerus: undefined } })).toBe(false);
+    expect(validate({ ...words, claims: { ...words.claims, 'trial-size': [''] } })).toBe(false);
+  });
+});
+
 describe('the data against their schema', () => {
-  const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(json('atlas-data.schema.json'));
+  const validate = validatorOf('atlas-data.schema.json');
   const faults = (change: (data: ReturnType<typeof json>) => void): readonly string[] => {
     const copy = json('atlas-data.json');
     change(copy);

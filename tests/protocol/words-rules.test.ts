@@ -1,31 +1,20 @@
 // Rules that look at words: every sentence has a claim with a source behind it, no claim stands idle, and nowhere are units of one
 // product turned into those of another.
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
-import type { Told } from '#copy/facts.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { RECORDS } from '#protocol/published/data-set.ts';
 import { claimsNamedIn, noClaimIdle } from '#protocol/rules/no-claim-idle.ts';
 import { noUnitEquivalence } from '#protocol/rules/no-unit-equivalence.ts';
 import { toldWithSource } from '#protocol/rules/told-with-source.ts';
 import { everyTold } from '../copy/every-told.ts';
+import { everyToldIn } from '../support/every-told-in.ts';
 import { publishedFiles } from '../support/published-files.ts';
-import { filesBelow, PROJECT_ROOT } from '../support/source-files.ts';
-
-/** Every sentence that names a claim, wherever it lies in a locale's own files; those that functions make up are in `everyTold`. */
-function toldIn(value: unknown): readonly Told[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { text, claim } = value as Partial<Told>;
-  if (typeof text === 'string' && claim !== undefined) return [{ text, claim }];
-  return Object.values(value).flatMap(toldIn);
-}
+import { filesBelow } from '../support/source-files.ts';
 
 describe('what is told', () => {
   it('always has a claim with a source', async () => {
-    const files = filesBelow('src/copy/en', ['.ts']);
-    const modules = await Promise.all(files.map(({ path }) => import(join(PROJECT_ROOT, path))));
-    const told = [...modules.flatMap((module: object) => Object.values(module).flatMap(toldIn)), ...everyTold(EN)];
+    const told = [...(await everyToldIn('en')), ...everyTold(EN)];
     expect(toldWithSource(told, CLAIMS)).toEqual([]);
     expect(told.length).toBeGreaterThan(300);
   });
@@ -61,10 +50,10 @@ describe('a claim', () => {
 describe('units of different products', () => {
   const faults = (text: string) => noUnitEquivalence([{ at: 'x', text }]);
 
-  it('are nowhere turned into one another: not in words, code, data or papers', () => {
+  it('are nowhere turned into one another: not in words, code, data or papers', async () => {
     const written = filesBelow('src', ['.ts', '.tsx', '.html']).filter(({ path }) => !path.includes('no-unit-equivalence'));
     const papers = [...filesBelow('public', ['.md']), ...filesBelow('models', ['.md'])];
-    const texts = [...written, ...papers, ...publishedFiles()].map(({ path, text }) => ({ at: path, text }));
+    const texts = [...written, ...papers, ...(await publishedFiles())].map(({ path, text }) => ({ at: path, text }));
     expect(noUnitEquivalence(texts)).toEqual([]);
     expect(texts.length).toBeGreaterThan(100);
   });

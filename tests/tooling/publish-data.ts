@@ -5,7 +5,7 @@ import { publishedFiles } from '../support/published-files.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 
 mkdirSync(join(PROJECT_ROOT, 'public/data'), { recursive: true });
-for (const { path, text } of publishedFiles()) {
+for (const { path, text } of await publishedFiles()) {
   writeFileSync(join(PROJECT_ROOT, path), text);
   console.log(`${path}: ${Buffer.byteLength(text)} bytes`);
 }
