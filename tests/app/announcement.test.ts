@@ -4,6 +4,7 @@ import { announcementOf } from '#app/announcement.ts';
 import { EN } from '#copy/en.ts';
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
 import { structureSentence } from '#copy/structure-sentence.ts';
+import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import { type Action, dismiss, look, openRegion, pictureFailed, pictureReady, pointAt, read, turnTo } from '#session/actions.ts';
 import {
   chooseHead,
@@ -16,6 +17,7 @@ import {
 } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
+import { goOn, present, startVisit } from '#session/tour-actions.ts';
 
 /** What is said after the last of these steps, each of which may have been said before. */
 function saidAfter(...steps: readonly (readonly Action[])[]): string | null {
@@ -65,5 +67,14 @@ describe('what is said aloud', () => {
   it('is for whom and on which head the page now shows', () => {
     expect(saidAfter([chooseLevel('clinician')])).toBe(EN.announce.levels.clinician);
     expect(saidAfter([chooseHead('head-d')])).toBe(EN.announce.head(EN.under.heads.names['head-d']));
+  });
+
+  it('is each step of a walk with its count, how it fills the window, and that it was left', () => {
+    const { visit } = EN;
+    const walk = [startVisit(), goOn()];
+    expect(saidAfter(walk)).toBe(`${visit.progress(2, VISIT_STEP_IDS.length)}: ${visit.titles.expect}.`);
+    expect(saidAfter(walk, [goOn()])).toContain(`${visit.titles.frown}. ${visit.count(3, 31)}.`);
+    expect(saidAfter(walk, [present()])).toContain(visit.presenting);
+    expect(saidAfter(walk, [dismiss()])).toBe(visit.left);
   });
 });

@@ -20,13 +20,13 @@ export function StepText({ step, texts }: { readonly step: VisitStepId; readonly
       <PointNow />
       <ToldLines said={said} cited={cited} />
       {more.length > 0 && (
-        <details key={step} className="walk-more">
+        <details key={`more on ${step}`} className="walk-more">
           <summary>{texts.more}</summary>
           <ToldLines said={more} cited={cited} />
         </details>
       )}
       {isUnchecked(all) && <p className="unchecked">{words.panel.notChecked}</p>}
-      <Citations cited={cited} />
+      <Citations key={`sources of ${step}`} cited={cited} />
     </>
   );
 }
