@@ -6,6 +6,7 @@ export const DEFINITIONS = {
   'definition-us-not-established': { sources: ['S3', 'S21'], known: 'secondary' },
   'definition-uk': { sources: ['S10', 'S12'], known: 'primary' },
   'definition-ireland': { sources: ['S12b'], known: 'primary' },
+  'definitions-differ': { sources: ['S3', 'S10', 'S11'], known: 'secondary' },
   'definition-ichd': { sources: ['S11', 'S11b'], known: 'primary' },
   'definition-four-hours-origin': { sources: ['S9', 'S20'], known: 'secondary' },
   'definition-no-four-hour-rule': { sources: ['S11'], known: 'primary' },

@@ -18,6 +18,7 @@ export const TRIALS = {
   'trial-2-label-figures': { sources: ['S20'], known: 'secondary' },
   'trial-2-stopped': { sources: ['S13d'], known: 'primary' },
   'trial-first-response': { sources: ['S16'], known: 'primary' },
+  'trial-no-response-yet': { sources: ['S16'], known: 'derived' },
   'trial-year': { sources: ['S17'], known: 'primary' },
   'trial-compel': { sources: ['S15'], known: 'primary' },
   'trial-review': { sources: ['S18'], known: 'primary' },

@@ -82,7 +82,7 @@ export const MECHANISM: MechanismTexts = {
       title: 'What is known, and what is not',
       said: [
         {
-          text: 'The way through the seams was seen in rats. After shots outside the skull, thin pain nerves inside it answered less.',
+          text: 'The way through the seams was seen in rats. After injections outside the skull, thin pain nerves inside it answered less.',
           claim: 'reaches-inside-skull',
         },
         { text: 'Rats are not people. If it is the same in people is not known.', claim: 'mechanism-animal-data' },
@@ -129,7 +129,7 @@ export const MECHANISM: MechanismTexts = {
     said: [
       {
         text: 'At motor endings the toxin cleaves SNAP-25, a SNARE protein, and so blocks the release of acetylcholine. The same machinery releases CGRP, substance P and glutamate.',
-        claim: 'mechanism-mediators',
+        claim: 'mechanism-snap25',
       },
       {
         text: 'It also carries receptors to the membrane of nociceptors; less of that is part of the idea.',

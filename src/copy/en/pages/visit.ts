@@ -97,7 +97,7 @@ export const VISIT: VisitTexts = {
       brief: { text: 'The last 6 points go into the muscle from neck to shoulder.', claim: 'points-per-muscle' },
       said: [
         { text: 'The last 6 points go into the muscle from neck to shoulder, 3 on each side.', claim: 'points-per-muscle' },
-        { text: 'In some places up to 8 more points may be added where it hurts most.', claim: 'extra-points-muscles' },
+        { text: 'In some places up to 8 more points may be added where it hurts most.', claim: 'extra-points' },
       ],
       more: [],
     },
