@@ -12,6 +12,7 @@ import { RegionFactsText } from './RegionFactsText.tsx';
 import { SiteFactsText } from './SiteFactsText.tsx';
 import { StructureFactsText } from './StructureFactsText.tsx';
 import { targetAnchor } from './target-anchor.ts';
+import { useCitedCopy } from './use-cited-copy.ts';
 import { closePanel } from './use-escape.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ export function Panel({ target, onEnter, onLeave, onClosed }: Props) {
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const resting = useRef<number | null>(null);
+  useCitedCopy(panel);
 
   const level = useCallback(
     (frame: StageFrame | null) => {

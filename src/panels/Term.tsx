@@ -1,8 +1,16 @@
 // A term within a sentence: pressed, it shows its meaning in a small note beside it, which takes the focus from nothing. Escape, a press
-// elsewhere, scrolling or leaving it closes the note.
+// elsewhere or leaving it closes the note.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Stretch } from './mark-terms.ts';
 import { placeNote } from './place-note.ts';
+
+function standBeside(button: HTMLElement, note: HTMLElement): void {
+  const [first, last = first] = [...button.getClientRects()];
+  if (!first || !last) return;
+  const { width, height } = note.getBoundingClientRect();
+  const { left, top } = placeNote({ left: last.left, top: first.top, bottom: last.bottom }, { width, height }, window);
+  Object.assign(note.style, { left: `${left}px`, top: `${top}px` });
+}
 
 interface Props {
   readonly text: string;
@@ -16,14 +24,19 @@ export function Term({ text, term }: Props) {
   const note = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
-    if (!open || !note.current || !button.current) return;
+    if (!open) return;
     // Into the top layer, so that no panel's edge cuts it off; a browser without it shows the note in the text.
-    note.current.showPopover?.();
-    const [first, last = first] = [...button.current.getClientRects()];
-    if (!first || !last) return;
-    const { width, height } = note.current.getBoundingClientRect();
-    const { left, top } = placeNote({ left: last.left, top: first.top, bottom: last.bottom }, { width, height }, window);
-    Object.assign(note.current.style, { left: `${left}px`, top: `${top}px` });
+    note.current?.showPopover?.();
+    const place = (): void => {
+      if (note.current && button.current) standBeside(button.current, note.current);
+    };
+    place();
+    document.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
+    };
   }, [open]);
 
   useEffect(() => {
@@ -40,13 +53,9 @@ export function Term({ text, term }: Props) {
     };
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPress, true);
-    document.addEventListener('scroll', close, true);
-    window.addEventListener('resize', close);
     return () => {
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPress, true);
-      document.removeEventListener('scroll', close, true);
-      window.removeEventListener('resize', close);
     };
   }, [open]);
 

@@ -152,17 +152,22 @@ export const AUDIENCES: Readonly<Record<SubjectKind, Audience>> = {
   },
 };
 
+/** What a clinician with a needle in hand looks for comes before what everyone is told. */
+const FIRST: Readonly<Partial<Record<SubjectKind, Readonly<Partial<Record<LevelId, readonly FactKind[]>>>>>> = {
+  site: {
+    clinician: ['number', 'rule', 'headRule', 'otherHeadRule', 'needle', 'depth', 'complication', 'avoid', 'disagreements'],
+  },
+};
+
 /** The kinds of fact that a reader of this level is told of a subject, in the order of its panel. */
 export function factsFor(subject: SubjectKind, level: LevelId): readonly FactKind[] {
-  return FACT_KINDS.filter((kind) => sees(subject, kind, level)).toSorted((a, b) => placeOf(subject, a) - placeOf(subject, b));
+  const first = FIRST[subject]?.[level] ?? [];
+  const inOrder = Object.keys(AUDIENCES[subject]) as FactKind[];
+  return [...new Set([...first, ...inOrder])].filter((kind) => sees(subject, kind, level));
 }
 
 export function sees(subject: SubjectKind, kind: FactKind, level: LevelId): boolean {
   return AUDIENCES[subject][kind]?.includes(level) ?? false;
-}
-
-function placeOf(subject: SubjectKind, kind: FactKind): number {
-  return Object.keys(AUDIENCES[subject]).indexOf(kind);
 }
 
 /** Whether terms in the text can be pressed to be explained: clinicians know them. */

@@ -77,7 +77,7 @@ describe('where sources disagree', () => {
 
   it('every area says that practice departs from the map', () => {
     for (const id of REGION_IDS) {
-      expect(textOf(deeperFacts({ kind: 'region', id }, DEEPER_EN).disagreements)).toContain('77.5 %');
+      expect(textOf(deeperFacts({ kind: 'region', id }, DEEPER_EN).disagreements)).toContain('77.5%');
     }
   });
 });

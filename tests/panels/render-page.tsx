@@ -1,5 +1,6 @@
 // Puts masthead, plate and list on a page around a fresh session, with a frame in which all points stand far apart and face the reader.
 import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { EN } from '#copy/en.ts';
 import { followFocus } from '#panels/focus-return.ts';
@@ -38,18 +39,21 @@ export function renderPage(
   initial: Partial<Session> = {},
   frame: StageFrame = spreadFrame(),
   manifest: Manifest = manifestFixture(),
+  around: (page: ReactElement) => ReactElement = (page) => page,
 ): Rendered {
   const store = createSessionStore({ picture: { kind: 'ready' }, ...initial });
   const link = createStageLink();
   link.publish(frame);
   render(
-    <PageContext value={{ store, link, words: EN, at: 'atlas', manifest, focus: followFocus(document) }}>
-      <Masthead />
-      <main>
-        <Plate picture={<canvas />} still={false} />
-        <PointList />
-      </main>
-    </PageContext>,
+    around(
+      <PageContext value={{ store, link, words: EN, at: 'atlas', manifest, focus: followFocus(document) }}>
+        <Masthead />
+        <main>
+          <Plate picture={<canvas />} still={false} />
+          <PointList />
+        </main>
+      </PageContext>,
+    ),
   );
   return { store, link };
 }

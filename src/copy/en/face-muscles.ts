@@ -38,7 +38,7 @@ export const FACE_MUSCLES: Readonly<Record<FaceMuscle, BodyMuscleWords>> = {
     does: MUSCLES.temporalis.action,
     why: [
       {
-        text: 'Two feeling nerves of the temple climb here: the auriculotemporal and the zygomaticotemporal nerve.',
+        text: 'Two nerves that feel for the temple climb here. One is the auriculotemporal nerve, the other is the zygomaticotemporal nerve.',
         claim: 'temple-nerves',
       },
     ],

@@ -8,20 +8,20 @@ const area = (text: string): readonly Told[] => [{ text, claim: 'nerve-areas' }]
 export const NERVES: Readonly<Record<NerveId, NerveWords>> = {
   supratrochlear: {
     name: { plain: 'Supratrochlear nerve', latin: 'nervus supratrochlearis' },
-    area: area('It gives feeling to the lower, inner forehead and the inner upper eyelid.'),
+    area: area('It gives feeling to the inner part of the forehead, low down, and to the inner part of the upper lid.'),
     why: [
       {
-        text: 'It runs through the frown muscle and climbs to the inner points of the forehead.',
+        text: 'It runs through the frown muscle. From there it climbs to the inner points of the forehead.',
         claim: 'frontalis-medial-nerve',
       },
     ],
   },
   supraorbital: {
     name: { plain: 'Supraorbital nerve', latin: 'nervus supraorbitalis' },
-    area: area('It gives feeling to the forehead, the scalp up to the crown and the upper eyelid.'),
+    area: area('It gives feeling to the forehead, the scalp up to the crown and the upper lid.'),
     why: [
       {
-        text: 'It leaves the bone between the lines of the inner and the outer points of the forehead.',
+        text: 'It comes out of the bone. That spot lies between the lines of the inner and the outer points of the forehead.',
         claim: 'frontalis-lateral-nerve',
       },
     ],

@@ -102,7 +102,7 @@ export const FACE_ANATOMY = {
         claim: 'temple-nerves',
       },
       {
-        text: 'On 80 % of sides the auriculotemporal nerve touches the superficial temporal artery.',
+        text: 'On 80% of sides the auriculotemporal nerve touches the superficial temporal artery.',
         claim: 'auriculotemporal-artery',
       },
     ],

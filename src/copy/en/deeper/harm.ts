@@ -14,7 +14,7 @@ export const HARM: Readonly<Record<MuscleId, Harm>> = {
     find: 'The person frowns; pinch the belly between thumb and finger.',
     complication: [
       { text: 'Eyelid ptosis: too low or too deep, toxin tracks behind the muscle to the levator.', claim: 'cause-eyelid-droop' },
-      { text: 'Label trials: 4 % against less than 1 % with placebo.', claim: 'effect-eyelid-droop' },
+      { text: 'Label trials: 4% against less than 1% with placebo.', claim: 'effect-eyelid-droop' },
     ],
     avoid: [
       {
@@ -63,7 +63,7 @@ export const HARM: Readonly<Record<MuscleId, Harm>> = {
     find: 'Head neutral, neck relaxed, not strongly flexed.',
     complication: [
       { text: 'Deep, low or too much: neck weakness, head drop, neck pain.', claim: 'cause-neck-weakness' },
-      { text: 'Neck pain in label trials, from all points: 9 % against 3 % with placebo.', claim: 'effect-neck-pain' },
+      { text: 'Neck pain in label trials, from all points: 9% against 3% with placebo.', claim: 'effect-neck-pain' },
       { text: 'Low or lateral spread: dysphagia.', claim: 'cause-swallowing' },
     ],
     avoid: [

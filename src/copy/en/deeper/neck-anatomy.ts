@@ -60,7 +60,7 @@ export const NECK_ANATOMY = {
       },
     ],
     disagreements: [
-      { text: 'In another series the nerve pierced it on 90 % of sides.', claim: 'greater-occipital-pierces' },
+      { text: 'In another series the nerve pierced it on 90% of sides.', claim: 'greater-occipital-pierces' },
       {
         text: 'Migraine surgeons aim into it, around the nerve: 3 cm below the inion, 1.5 cm lateral.',
         claim: 'neck-target-depth',
@@ -86,9 +86,7 @@ export const NECK_ANATOMY = {
       NECK_LAYERS,
     ],
     depth: [{ text: 'On CT of 20 people, on average within reach of a 12.7 mm needle.', claim: 'depth-reached' }],
-    disagreements: [
-      { text: 'In another series the nerve pierced it on only 45 % of sides.', claim: 'greater-occipital-pierces' },
-    ],
+    disagreements: [{ text: 'In another series the nerve pierced it on only 45% of sides.', claim: 'greater-occipital-pierces' }],
     hint: [{ text: 'A muscle of the back that a cranial nerve moves: XI.', claim: 'trapezius-supply' }],
   },
   'trapezius-transverse': {

@@ -77,7 +77,7 @@ export const DEEP_NERVES: Readonly<Record<NerveId, Deeper>> = {
     ],
     relations: [
       {
-        text: 'Beside it runs the superficial temporal artery: on 80 % of sides the two touch.',
+        text: 'Beside it runs the superficial temporal artery: on 80% of sides the two touch.',
         claim: 'auriculotemporal-artery',
       },
     ],

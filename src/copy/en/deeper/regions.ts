@@ -20,11 +20,11 @@ const LABELS: readonly Told[] = [
 /** What holds for technique everywhere. */
 const PRACTICE: readonly Told[] = [
   {
-    text: 'Of 182 headache clinicians surveyed, 77.5 % do not always keep to the fixed map.',
+    text: 'Of 182 headache clinicians surveyed, 77.5% do not always keep to the fixed map.',
     claim: 'practice-varies',
   },
   { text: 'Aspirate first? One training page says yes.', claim: 'aspirate-taught' },
-  { text: 'In the survey 55.5 % do not.', claim: 'aspirate-practice' },
+  { text: 'In the survey 55.5% do not.', claim: 'aspirate-practice' },
   { text: 'One scheme (ART) follows the courses of the nerves instead of a map of muscles.', claim: 'nerve-targeted-pattern' },
 ];
 

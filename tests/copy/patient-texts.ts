@@ -1,0 +1,59 @@
+// Every text that is written for patients, each by itself, for the gate of its reading grade. Whoever writes for patients adds here.
+import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
+import { GLOSSARY } from '#copy/en/glossary.ts';
+import { EN } from '#copy/en.ts';
+import type { Told } from '#copy/facts.ts';
+import { TERM_IDS } from '#copy/glossary-words.ts';
+import { nerveFacts } from '#copy/nerve-facts.ts';
+import { regionFacts } from '#copy/region-facts.ts';
+import { siteFacts } from '#copy/site-facts.ts';
+import { type FactKind, type SubjectKind, sees } from '#protocol/audiences.ts';
+import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { patientTold, READING_PAGES } from './page-told.ts';
+
+export interface PatientText {
+  /** Where a reader meets it: "site/procerus". Differs for every text. */
+  readonly where: string;
+  /** Whole sentences. */
+  readonly text: string;
+}
+
+/** What a patient is told of a subject, as one text. */
+function panelText(subject: SubjectKind, id: string, said: Readonly<Partial<Record<FactKind, readonly Told[]>>>): PatientText {
+  const told = (Object.keys(said) as FactKind[])
+    .filter((kind) => sees(subject, kind, 'patient'))
+    .flatMap((kind) => said[kind] ?? []);
+  return { where: `${subject}/${id}`, text: told.map(({ text }) => text).join(' ') };
+}
+
+const PANELS: readonly PatientText[] = [
+  ...SITE_IDS.map((id) => {
+    const { why, action, rule } = siteFacts(id, EN);
+    return panelText('site', id, { why, action, rule });
+  }),
+  ...REGION_IDS.map((id) => {
+    const { where, why } = regionFacts(id, EN);
+    return panelText('region', id, { where, why });
+  }),
+  ...BODY_MUSCLE_IDS.map((id) => {
+    const { does, why } = bodyMuscleFacts(id, EN);
+    return panelText('muscle', id, { action: does, treats: why });
+  }),
+  ...NERVE_IDS.map((id) => {
+    const { area, why } = nerveFacts(id, EN);
+    return panelText('nerve', id, { area, aimed: why });
+  }),
+  { where: 'panel/feels', text: EN.feels.map(({ text }) => text).join(' ') },
+  { where: 'page/intro', text: EN.page.intro.map(({ text }) => text).join(' ') },
+];
+
+const TERMS: readonly PatientText[] = TERM_IDS.map((id) => ({ where: `term/${id}`, text: GLOSSARY[id].means }));
+
+const PAGES: readonly PatientText[] = READING_PAGES.map((page) => ({
+  where: `page/${page}`,
+  text: patientTold(page)
+    .map(({ text }) => text)
+    .join(' '),
+}));
+
+export const PATIENT_TEXTS: readonly PatientText[] = [...PANELS, ...TERMS, ...PAGES];
