@@ -57,6 +57,7 @@ export const OTHERS_ASK = frozen([
 ]);
 
 export const DEFINITION_CLAIMS = frozen({
+  differ: 'definitions-differ',
   fourHoursOrigin: 'definition-four-hours-origin',
   noFourHourRule: 'definition-no-four-hour-rule',
   diary: 'diary-each-session',

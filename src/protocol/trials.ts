@@ -144,6 +144,8 @@ export const FIRST_RESPONSE = frozen({
     { session: 2, low: 11.3, high: 14.5, openLabel: false },
     { session: 3, low: 7.4, high: 10.3, openLabel: true },
   ] as readonly FirstResponse[],
+  /** Percent who had not got there after the third session: what is left of 100. */
+  notYet: { low: 25.9, high: 32, claim: 'trial-no-response-yet' as ClaimId },
   claim: 'trial-first-response' as ClaimId,
 });
 

@@ -81,6 +81,11 @@ describe('trial results', () => {
   it('spread first responses over three sessions, fewer each time', () => {
     const highs = FIRST_RESPONSE.sessions.map(({ high }) => high);
     expect(highs).toEqual(highs.toSorted((a, b) => b - a));
+    const sum = (end: 'low' | 'high') => FIRST_RESPONSE.sessions.reduce((total, session) => total + session[end], 0);
+    expect([100 - sum('high'), 100 - sum('low')].map((left) => Number(left.toFixed(1)))).toEqual([
+      FIRST_RESPONSE.notYet.low,
+      FIRST_RESPONSE.notYet.high,
+    ]);
     expect(FIRST_RESPONSE.sessions.map(({ openLabel }) => openLabel)).toEqual([false, false, true]);
   });
 });

@@ -30,7 +30,7 @@ export const definitions = z.strictObject({
     }),
   }),
   othersAsk: z.array(z.strictObject({ who: name, low: count, high: count, claim: claimId })),
-  claims: claimsNamed('fourHoursOrigin', 'noFourHourRule', 'diary', 'notACure'),
+  claims: claimsNamed('differ', 'fourHoursOrigin', 'noFourHourRule', 'diary', 'notACure'),
 });
 
 const shareClaimed = z.strictObject({ share, claim: claimId });

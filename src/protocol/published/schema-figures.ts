@@ -78,6 +78,7 @@ export const trials = z.strictObject({
   responders: z.array(z.strictObject({ id: name, ...arms, claim: claimId })),
   firstResponse: z.strictObject({
     sessions: z.array(z.strictObject({ session: count.min(1), low: percentage, high: percentage, openLabel: z.boolean() })),
+    notYet: z.strictObject({ low: percentage, high: percentage, claim: claimId }),
     claim: claimId,
   }),
   firstYear: z.strictObject({ week: count, toxin: z.number(), startedOnPlacebo: z.number(), claim: claimId }),
