@@ -11,6 +11,7 @@ import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import type { Words } from '#copy/words.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { everyPageTold } from './page-told.ts';
 
 /** What clinicians and students are told beyond the patient's part. */
 export function everyDeeperTold(deeper: DeeperWords): readonly Told[] {
@@ -47,6 +48,7 @@ export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readon
     ...everyDeeperTold(deeper),
     ...words.feels,
     ...everyVisitTold(VISIT),
+    ...everyPageTold(),
     ...skin,
     ...words.page.intro,
     words.footer.interchange,

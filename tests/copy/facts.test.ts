@@ -103,7 +103,9 @@ describe('the tone', () => {
   it('gives no one advice and promises nothing', () => {
     expect(texts.length).toBeGreaterThan(200);
     for (const text of texts) {
-      expect(text).not.toMatch(/\b(you should|you must|ask for|we recommend|cures?|guaranteed|proven|safe|painless)\b/i);
+      expect(text).not.toMatch(
+        /\b(you should|you must|ask for|we recommend|(?<!not a )cures?|guaranteed|proven|safe|painless)\b/i,
+      );
     }
   });
 

@@ -46,6 +46,8 @@ export interface SessionsTexts extends Passage {
 export interface RhythmTexts extends Passage {
   readonly described: string;
   readonly week: string;
+  /** Below the numbers on the line. */
+  readonly weeks: string;
   /** "Week 10". */
   readonly weekAt: (week: string) => string;
   readonly what: string;

@@ -27,6 +27,9 @@ export function DifferenceFigure({ texts: { difference, months, figures } }: { r
   const { mean, low, high } = REVIEW.fewerMigraineDays;
   return (
     <figure className="drawn">
+      <p className="arm-head">
+        {difference.start}: <b>{months.days(one(before))}</b>
+      </p>
       <svg className="drop-bar" role="img" aria-label={difference.described(one(withPlacebo), one(added))}>
         {parts.map(({ kind, days, from }) => (
           <g key={kind} className={`drop-${kind}`}>

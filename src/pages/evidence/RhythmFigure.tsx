@@ -35,13 +35,14 @@ export function RhythmFigure({ texts: { rhythm, figures } }: { readonly texts: E
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <path className="relief" d={`M${better} 1V0.78L${steady} 0.12H${fades}V1Z`} />
+          <path className="relief" d={`M${better} 1V0.7L${steady} 0.12H${fades}V1Z`} />
+          <path className="relief-edge" d={`M${better} 0.7L${steady} 0.12H${fades}`} />
         </svg>
         <svg className="fading" x={at(fades)} y="1.6em" width={at(REPEAT.weeks - fades)} height="3.4em" aria-hidden="true">
-          <svg viewBox="0 0 1 1" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
-            <path className="relief-fading" d="M0 0.12L1 0.6V1H0Z" />
-          </svg>
           <Stripes width="100%" />
+          <svg viewBox="0 0 1 1" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
+            <path className="relief-edge" d="M0 0.12L1 0.6" />
+          </svg>
         </svg>
         <text x={at((steady + fades) / 2)} y="3.7em" textAnchor="middle" className="on-relief">
           {rhythm.steady}
@@ -57,10 +58,13 @@ export function RhythmFigure({ texts: { rhythm, figures } }: { readonly texts: E
               y2="5.3em"
             />
             <text x={at(week)} y="6.5em" textAnchor={week === 0 ? 'start' : week === REPEAT.weeks ? 'end' : 'middle'}>
-              {week === 0 ? rhythm.weekAt(written(week, words.locale)) : written(week, words.locale)}
+              {written(week, words.locale)}
             </text>
           </g>
         ))}
+        <text className="unit" x={at((steady + fades) / 2)} y="6.5em" textAnchor="middle">
+          {rhythm.weeks}
+        </text>
       </svg>
       <ol className="rhythm-key">
         {moments.slice(1, -1).map(({ week, what }) => (

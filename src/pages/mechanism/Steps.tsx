@@ -46,7 +46,7 @@ export function Steps({ texts, cited }: Props) {
   };
   const last = STEP_IDS.length - 1;
   return (
-    <section className="steps" aria-labelledby="steps-title">
+    <section className="passage steps" id="steps" aria-labelledby="steps-title">
       <h2 id="steps-title">{texts.stepsLabel}</h2>
       <ol>
         {STEP_IDS.map((id, index) => {

@@ -17,7 +17,7 @@ export const ELIGIBILITY: EligibilityTexts = {
         text: 'The headache society does not ask for 4 hours. It asks for at least 8 migraine days a month, for more than 3 months.',
         claim: 'definition-ichd',
       },
-      { text: 'A clinician and a diary can tell what kind of headache it is.', claim: 'diary-each-session' },
+      { text: 'Clinics ask for a headache diary, before and after each session.', claim: 'diary-each-session' },
     ],
   },
   month: {
@@ -38,7 +38,7 @@ export const ELIGIBILITY: EligibilityTexts = {
   },
   sideBySide: {
     title: 'Three rules, side by side',
-    said: [{ text: 'All three begin with 15 headache days a month. Then they part ways.', claim: 'definition-uk' }],
+    said: [{ text: 'All three begin with 15 headache days a month. Then they part ways.', claim: 'definitions-differ' }],
     caption: 'What each text asks for',
     row: 'Asks for',
     rows: {
@@ -63,7 +63,7 @@ export const ELIGIBILITY: EligibilityTexts = {
     noRule: 'not part of it',
   },
   fourHours: {
-    title: 'Where the “4 hours” come from',
+    title: 'Where the “4\u00a0hours” come from',
     said: [
       {
         text: 'They come from the US label. It follows the rules by which people could enter the two big trials.',
@@ -109,7 +109,7 @@ export const ELIGIBILITY: EligibilityTexts = {
     title: 'When it is stopped (UK)',
     said: [
       {
-        text: 'The UK rule is to stop if headache days do not fall by at least 30 in 100 after 2 sessions.',
+        text: 'The UK rule is to stop if, after 2 sessions, headache days are not down by at least 30%. For someone with 20 days a month that means 6 days fewer.',
         claim: 'uk-stop-rules',
       },
       {

@@ -15,7 +15,7 @@ export const EVIDENCE: EvidenceTexts = {
         claim: 'trial-responders',
       },
       {
-        text: 'On average, people had about 2 headache days a month less than on placebo.',
+        text: 'On average it took away about 2 more headache days a month than placebo did.',
         claim: 'trial-in-short',
       },
       { text: 'It is not a cure. Some people get much relief, some get part of it, and some get none.', claim: 'not-a-cure' },
@@ -92,7 +92,7 @@ export const EVIDENCE: EvidenceTexts = {
         text: 'About 49 of 100 people lost half of their headache days in the weeks after session 1. Another 11 to 15 first got there after session 2, and another 7 to 10 after session 3.',
         claim: 'trial-first-response',
       },
-      { text: 'The rest, about 26 to 32 of 100, had not got there by then.', claim: 'trial-first-response' },
+      { text: 'The rest, about 26 to 32 of 100, had not got there by then.', claim: 'trial-no-response-yet' },
       {
         text: 'The ranges come from different ways to measure. From session 3 on all people got the medicine and knew it. So these counts say nothing about placebo.',
         claim: 'trial-first-response',
@@ -126,6 +126,7 @@ export const EVIDENCE: EvidenceTexts = {
     described:
       'Twelve weeks from one session to the next: better than placebo from week 1, steady from about week 3, fading from about week 10 as clinicians report, next session in week 12.',
     week: 'Week',
+    weeks: 'weeks',
     weekAt: (week) => `Week ${week}`,
     what: 'What happens',
     session: 'Session',

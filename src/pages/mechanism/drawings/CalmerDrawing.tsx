@@ -18,38 +18,39 @@ const FEW = [-140, -60, 10];
 export function CalmerDrawing({ words, described }: Props) {
   return (
     <Paper described={described}>
-      <path className="divide" d="M180 16V214" />
-      <Ending x={96} sensors={MANY} />
-      <Ending x={266} sensors={FEW} />
+      <path className="divide" d="M212 14V216" />
+      <Ending x={138} sensors={MANY} />
+      <Ending x={286} sensors={FEW} />
       <Messengers
         at={[
-          [36, 62],
-          [52, 44],
-          [74, 34],
-          [92, 26],
-          [112, 34],
-          [134, 40],
-          [148, 58],
-          [156, 78],
-          [30, 84],
-          [62, 60 - 34],
-          [128, 60 - 36],
-          [240, 38],
-          [300, 50],
+          [70, 80],
+          [76, 58],
+          [90, 42],
+          [110, 36],
+          [126, 24],
+          [140, 36],
+          [156, 28],
+          [168, 44],
+          [186, 48],
+          [196, 68],
+          [200, 92],
+          [62, 104],
+          [262, 38],
+          [318, 46],
         ]}
       />
       <Medicine
         at={[
-          [254, 92],
-          [278, 104],
-          [262, 112],
+          [274, 92],
+          [298, 102],
+          [282, 114],
         ]}
       />
+      <Label x={14} y={26} text={words.messengers} line={[64, 32, 72, 54]} />
+      <Label x={14} y={172} text={words.sensors} line={[64, 157, 92, 120]} />
       <Label x={14} y={216} text={words.before} />
-      <Label x={194} y={216} text={words.after} />
-      <Label x={14} y={178} text={words.sensors} line={[40, 164, 56, 116]} />
-      <Label x={170} y={20} text={words.messengers} anchor="end" />
-      <Label x={348} y={166} text={words.medicine} anchor="end" line={[312, 152, 283, 108]} />
+      <Label x={226} y={216} text={words.after} />
+      <Label x={348} y={172} text={words.medicine} anchor="end" line={[318, 157, 288, 119]} />
     </Paper>
   );
 }

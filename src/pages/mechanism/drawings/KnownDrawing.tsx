@@ -12,7 +12,9 @@ export function KnownDrawing({ words, described }: Props) {
       <p>
         <b>{words.rats}</b> {words.ratsFound}
       </p>
-      <span className="broken-line">?</span>
+      <span className="broken-line">
+        <b>?</b>
+      </span>
       <p>
         <b>{words.people}</b> {words.peopleFound}
       </p>
