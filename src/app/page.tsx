@@ -10,6 +10,7 @@ import '#pages/styles/figures.css';
 import '#pages/styles/effects.css';
 import '#pages/styles/steps.css';
 import '#pages/styles/rules.css';
+import '#pages/styles/lists.css';
 import '#panels/styles/print.css';
 import { hydrateRoot } from 'react-dom/client';
 import { wordsFor } from '#copy/translate.ts';
@@ -20,12 +21,11 @@ import { TextPage } from './TextPage.tsx';
 
 const { dataset, lang } = document.documentElement;
 const at = (Object.keys(PAGE_TABLE) as TextPageId[]).find((id) => id === dataset['page']);
-const load = at && PAGE_TABLE[at];
 const root = document.getElementById('root');
-if (!at || !load || !root) throw new Error('The page does not say which one it is.');
+if (!at || !root) throw new Error('The page does not say which one it is.');
 
 const words = wordsFor(lang);
-const page = await load(words.locale);
+const page = await PAGE_TABLE[at](words.locale);
 const store = createSessionStore();
 // What an earlier visit kept is put in only now: the first render must repeat the HTML, which nobody's choices are in.
 keepChoices(store);

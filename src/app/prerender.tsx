@@ -58,9 +58,7 @@ async function contentOf(id: PageId, words: Words) {
     );
     return { title: name ? `${name} · ${title}` : title, description: lead, body };
   }
-  const load = PAGE_TABLE[id];
-  if (!load) throw new Error(`There is no page "${id}".`);
-  const page = await load(words.locale);
+  const page = await PAGE_TABLE[id](words.locale);
   const body = renderToString(<TextPage at={id} store={store} words={words} page={page} />);
   return { title: `${page.texts.title} · ${title}`, description: page.texts.lead, body };
 }
@@ -77,8 +75,4 @@ async function make(id: PageId, words: Words): Promise<MadePage> {
 }
 
 /** Every page in every language. */
-export const PAGES: readonly MadePage[] = await Promise.all(
-  LOCALES.flatMap((words) =>
-    PAGE_IDS.filter((id) => id === 'atlas' || id === 'visit' || id in PAGE_TABLE).map((id) => make(id, words)),
-  ),
-);
+export const PAGES: readonly MadePage[] = await Promise.all(LOCALES.flatMap((words) => PAGE_IDS.map((id) => make(id, words))));

@@ -32,7 +32,7 @@ function page<Texts extends PageTexts>(
   };
 }
 
-export const PAGE_TABLE: Readonly<Partial<Record<TextPageId, LoadPage>>> = {
+export const PAGE_TABLE: Readonly<Record<TextPageId, LoadPage>> = {
   evidence: page(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage, {
     en: async () => (await import('#copy/en/pages/evidence.ts')).EVIDENCE,
   }),
@@ -44,6 +44,15 @@ export const PAGE_TABLE: Readonly<Partial<Record<TextPageId, LoadPage>>> = {
   }),
   eligibility: page(async () => (await import('./eligibility/EligibilityPage.tsx')).EligibilityPage, {
     en: async () => (await import('#copy/en/pages/eligibility.ts')).ELIGIBILITY,
+  }),
+  questions: page(async () => (await import('./questions/QuestionsPage.tsx')).QuestionsPage, {
+    en: async () => (await import('#copy/en/pages/questions.ts')).QUESTIONS,
+  }),
+  glossary: page(async () => (await import('./glossary/GlossaryPage.tsx')).GlossaryPage, {
+    en: async () => (await import('#copy/en/pages/glossary.ts')).GLOSSARY_PAGE,
+  }),
+  sources: page(async () => (await import('./sources/SourcesPage.tsx')).SourcesPage, {
+    en: async () => (await import('#copy/en/pages/sources.ts')).SOURCES_PAGE,
   }),
   about: page(async () => (await import('./about/AboutPage.tsx')).AboutPage, {
     en: async () => (await import('#copy/en/pages/about.ts')).ABOUT,
