@@ -79,8 +79,16 @@ describe('identifiers of a source', () => {
       doi: '10.1/x-y.z',
       pmid: '123',
       pmcid: 'PMC456',
+      sections: [],
     });
-    expect(identifiersOf({ citation: 'A page.', link: null })).toEqual({ doi: null, pmid: null, pmcid: null });
+    expect(identifiersOf({ citation: 'A page.', link: null })).toEqual({ doi: null, pmid: null, pmcid: null, sections: [] });
     expect(identifiersOf({ citation: 'B.', link: 'https://pubmed.ncbi.nlm.nih.gov/77/' }).pmid).toBe('77');
+  });
+
+  it('name the sections of a label', () => {
+    const sections = (citation: string) => identifiersOf({ citation, link: null }).sections;
+    expect(sections('US label, sections 2 (dosing), 5 and 6 (effects) and 13.1 (cancer).')).toEqual(['2', '5', '6', '13.1']);
+    expect(sections('ICHD-3, section 1.3, as quoted in table 4.')).toEqual(['1.3']);
+    expect(sections('Discussion section of a paper of 2010.')).toEqual([]);
   });
 });

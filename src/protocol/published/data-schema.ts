@@ -34,6 +34,7 @@ const source = z.strictObject({
     .regex(/^10\.\d+\//)
     .nullable(),
   pmid: z.string().regex(/^\d+$/).nullable(),
+  sections: z.array(z.string().regex(/^\d+(?:\.\d+)?$/)).describe('of a label or guideline'),
   pmcid: z
     .string()
     .regex(/^PMC\d+$/)
