@@ -21,7 +21,29 @@ export interface SearchButtonWords {
 /** Other words that people use for a thing, each a whole phrase. */
 type Also<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
-export interface SearchWords {
+export type ReadPageId = Exclude<PageId, 'atlas'>;
+
+export interface PassageWords {
+  readonly page: ReadPageId;
+  /** Id of the passage on its page. */
+  readonly anchor: string;
+  /** Its heading. */
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+/** What is to be read rather than seen. */
+export interface SearchReadingWords {
+  /** As the page of risks names them. */
+  readonly effectNames: Readonly<Record<EffectId, { readonly name: string }>>;
+  readonly effects: Also<EffectId>;
+  readonly terms: Also<TermId>;
+  readonly pages: Also<ReadPageId>;
+  /** Parts of pages that people look for by themselves. */
+  readonly passages: readonly PassageWords[];
+}
+
+export interface SearchWords extends SearchReadingWords {
   /** BCP 47 tag of the language. */
   readonly locale: string;
   /** Accessible name of the box. */
@@ -45,8 +67,4 @@ export interface SearchWords {
   readonly spots: Also<SpotId>;
   readonly muscles: Also<BodyMuscleId>;
   readonly nerves: Also<NerveId>;
-  /** Unwanted effects by their plain names, and other words for them. */
-  readonly effects: Readonly<Record<EffectId, { readonly name: string; readonly also: readonly string[] }>>;
-  readonly terms: Also<TermId>;
-  readonly pages: Also<Exclude<PageId, 'atlas'>>;
 }

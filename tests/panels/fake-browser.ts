@@ -1,4 +1,4 @@
-// What jsdom lacks of a browser: media queries that a test can set, and an observer of sizes that never calls.
+// What jsdom lacks of a browser: media queries that a test can set, an observer of sizes that never calls, scrolling.
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
@@ -27,6 +27,7 @@ export const WIDE = '(min-width: 64em)';
 export function onAWidePage(): void {
   beforeEach(() => {
     fakeSizes();
+    Element.prototype.scrollIntoView = () => {};
     fakeMedia(WIDE);
   });
   afterEach(() => {

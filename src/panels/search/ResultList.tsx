@@ -1,4 +1,5 @@
 // What was found, by kind: each row with its plain and its anatomical name, and the side or the page that choosing it shows.
+import { useLayoutEffect, useRef } from 'react';
 import type { SearchWords } from '#copy/search-words.ts';
 import { ResultRow } from './ResultRow.tsx';
 import type { Result, ResultGroup } from './search-entry.ts';
@@ -14,8 +15,15 @@ interface Props {
 }
 
 export function ResultList({ id, groups, active, search, optionId, onPoint, onChoose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+
+  // Other results begin at the top.
+  useLayoutEffect(() => {
+    if (list.current && groups.length > 0) list.current.scrollTop = 0;
+  }, [groups]);
+
   return (
-    <div role="listbox" id={id} className="search-list" aria-label={search.results}>
+    <div ref={list} role="listbox" id={id} className="search-list" aria-label={search.results}>
       {groups.map(({ kind, results }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, as in a list of choices
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>

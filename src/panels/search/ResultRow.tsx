@@ -18,7 +18,7 @@ export function ResultRow({ id, result, active, onPoint, onChoose }: Props) {
   const { entry, side, goal } = result;
   const region = regionOf(goal);
   const where =
-    entry.count ?? (side && words.sides[side]) ?? (entry.kind !== 'page' && goal.kind === 'open' && words.house.names[goal.page]);
+    entry.count ?? (side && words.sides[side]) ?? (goal.kind === 'open' && goal.anchor !== null && words.house.names[goal.page]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
     <div

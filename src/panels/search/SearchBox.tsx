@@ -1,7 +1,7 @@
 // The box and its list: a combobox whose list is walked by the arrows while the focus stays in the field. No trap: it closes when the
 // focus or a press goes elsewhere. Knows nothing of how things are found.
 import '../styles/search-box.css';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SearchWords } from '#copy/search-words.ts';
 import { CloseIcon } from '../icons.tsx';
 import { usePage } from '../page-context.ts';
@@ -36,9 +36,6 @@ export function SearchBox({ index, search, onClose }: Props) {
   const optionId = (result: Result): string => `${id}-${result.id}`;
 
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active]);
   useLeaving(sheet, onClose);
   useSeenHeight(sheet);
 
@@ -49,10 +46,16 @@ export function SearchBox({ index, search, onClose }: Props) {
     else if (goal.kind === 'show') showOnHead(page, goal.target);
   };
 
+  const walkTo = (row: number): void => {
+    const next = rows[row];
+    setAt(row);
+    if (next) document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+  };
+
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && rows.length > 0) setAt((at + step + rows.length) % rows.length);
+    if (step !== undefined && rows.length > 0) walkTo((at + step + rows.length) % rows.length);
     else if (event.key === 'Enter' && active) choose(active);
     else if (event.key === 'Escape') onClose('back');
     else return;

@@ -29,12 +29,19 @@ function entry({ page, anchor, ...bare }: Bare, more: Partial<Entry> = {}): Entr
 
 /** `names` are those of the pages, as the navigation has them. */
 export function readEntries(names: HouseWords['names'], search: SearchWords, glossary: GlossaryWords): readonly Entry[] {
-  return [...effectEntries(search), ...termEntries(search, glossary), ...pageEntries(names, search)];
+  return [...effectEntries(search), ...termEntries(search, glossary), ...passageEntries(search), ...pageEntries(names, search)];
 }
 
 function effectEntries(search: SearchWords): readonly Entry[] {
   return EFFECT_IDS.map((id) =>
-    entry({ id: `effect-${id}`, kind: 'effect', ...search.effects[id], page: 'risks', anchor: `effect-${id}` }),
+    entry({
+      id: `effect-${id}`,
+      kind: 'effect',
+      name: search.effectNames[id].name,
+      also: search.effects[id],
+      page: 'risks',
+      anchor: `effect-${id}`,
+    }),
   );
 }
 
@@ -58,4 +65,8 @@ function pageEntries(names: HouseWords['names'], search: SearchWords): readonly 
     if (id === 'atlas') return [];
     return [entry({ id: `page-${id}`, kind: 'page', name: names[id], also: search.pages[id], page: id, anchor: null })];
   });
+}
+
+function passageEntries({ passages }: SearchWords): readonly Entry[] {
+  return passages.map((passage) => entry({ id: `passage-${passage.page}-${passage.anchor}`, kind: 'page', ...passage }));
 }

@@ -71,7 +71,11 @@ describe('the first result', () => {
     ['painkillers', 'term-medication-overuse'],
     ['follow the pain', 'term-follow-the-pain-site'],
     // Pages.
-    ['pregnancy', 'page-risks'],
+    ['pregnancy', 'passage-risks-pregnancy'],
+    ['cancer', 'passage-risks-cancer'],
+    ['breast feeding', 'passage-risks-pregnancy'],
+    ['NICE', 'passage-eligibility-stop'],
+    ['how often', 'passage-evidence-rhythm'],
     ['side effects', 'page-risks'],
     ['does it work', 'page-evidence'],
     ['ask the doctor', 'page-questions'],
@@ -149,7 +153,7 @@ it.each(['', ' ', '…', 'the of my'])('offers the four areas while nothing is a
 });
 
 it('finds every effect, term, muscle and nerve by its own name', () => {
-  for (const { name } of Object.values(SEARCH.effects))
+  for (const { name } of Object.values(SEARCH.effectNames))
     expect(
       rows(name).some(({ entry }) => entry.name === name),
       name,
