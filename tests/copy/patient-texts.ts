@@ -1,12 +1,14 @@
 // Every text that is written for patients, each by itself, for the gate of its reading grade. Whoever writes for patients adds here.
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import { GLOSSARY } from '#copy/en/glossary.ts';
+import { VISIT } from '#copy/en/pages/visit.ts';
 import { EN } from '#copy/en.ts';
 import type { Told } from '#copy/facts.ts';
 import { TERM_IDS } from '#copy/glossary-words.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
+import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import { type FactKind, type SubjectKind, sees } from '#protocol/audiences.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { patientTold, READING_PAGES } from './page-told.ts';
@@ -56,4 +58,9 @@ const PAGES: readonly PatientText[] = READING_PAGES.map((page) => ({
     .join(' '),
 }));
 
-export const PATIENT_TEXTS: readonly PatientText[] = [...PANELS, ...TERMS, ...PAGES];
+const VISIT_STEPS: readonly PatientText[] = VISIT_STEP_IDS.map((step) => {
+  const { said, more } = VISIT.steps[step];
+  return { where: `visit/${step}`, text: [...said, ...more].map(({ text }) => text).join(' ') };
+});
+
+export const PATIENT_TEXTS: readonly PatientText[] = [...PANELS, ...TERMS, ...PAGES, ...VISIT_STEPS];

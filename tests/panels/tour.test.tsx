@@ -136,6 +136,7 @@ describe('the walk as text', () => {
       store: createSessionStore(),
       link: createStageLink(),
       words: EN,
+      at: 'visit' as const,
       manifest: null,
       focus: followFocus(document),
     };

@@ -10,10 +10,13 @@ import '#panels/styles/ruler.css';
 import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
+import '#panels/styles/tour.css';
 import './specimens.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { VISIT } from '#copy/en/pages/visit.ts';
 import { EN } from '#copy/en.ts';
+import { VISIT_STEP_IDS, type VisitStepId } from '#copy/visit-steps.ts';
 import { Colophon } from '#panels/Colophon.tsx';
 import { sidesOfMuscle, sidesOfNerve } from '#panels/choose-structure.ts';
 import { FailureNotice } from '#panels/FailureNotice.tsx';
@@ -26,12 +29,15 @@ import { PageContext } from '#panels/page-context.ts';
 import { RegionFactsText } from '#panels/RegionFactsText.tsx';
 import { SiteFactsText } from '#panels/SiteFactsText.tsx';
 import { StructureFactsText } from '#panels/StructureFactsText.tsx';
+import { VisitText } from '#panels/tour/VisitText.tsx';
+import { WalkPanel } from '#panels/tour/WalkPanel.tsx';
 import { UnderBar } from '#panels/UnderBar.tsx';
 import { sitesOfMuscle } from '#protocol/protocol.ts';
 import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { FAILURES, type Session, THEMES } from '#session/session.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { atPace, stopsOf, type TourPlace } from '#session/tour.ts';
 import { loadManifest } from '../load-manifest.ts';
 
 const focus = followFocus(document);
@@ -76,6 +82,8 @@ const BARS: Readonly<Record<string, Partial<Session>>> = {
   'UnderBar without 3D': { picture: { kind: 'failed', failure: 'no-webgl', detail: '' } },
 };
 
+const placeOf = (step: VisitStepId): TourPlace => ({ step, pace: 'area', given: stopsOf(step, 'area')[0] ?? 0 });
+
 function Specimens() {
   return (
     <main className="specimens">
@@ -114,6 +122,17 @@ function Specimens() {
           <HeadsTray manifest={manifest} />
         </Specimen>
       )}
+      {VISIT_STEP_IDS.map((step) => (
+        <Specimen key={step} title={`WalkPanel: ${step}`} session={{ activity: 'visit', tour: placeOf(step) }}>
+          <WalkPanel texts={VISIT} returning={false} />
+        </Specimen>
+      ))}
+      <Specimen title="WalkPanel, point by point" session={{ activity: 'visit', tour: atPace(placeOf('neck'), 'point') }}>
+        <WalkPanel texts={VISIT} returning={false} />
+      </Specimen>
+      <Specimen title="VisitText">
+        <VisitText texts={VISIT} />
+      </Specimen>
       <Specimen title="PointList" session={{ attention: { kind: 'reading', at: { kind: 'site', id: 'procerus' }, over: null } }}>
         <PointList />
       </Specimen>

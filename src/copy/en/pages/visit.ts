@@ -97,7 +97,7 @@ export const VISIT: VisitTexts = {
       brief: { text: 'The last 6 points go into the muscle from neck to shoulder.', claim: 'points-per-muscle' },
       said: [
         { text: 'The last 6 points go into the muscle from neck to shoulder, 3 on each side.', claim: 'points-per-muscle' },
-        { text: 'In some places up to 8 more points may be added where it hurts most.', claim: 'extra-points' },
+        { text: 'Some people get up to 8 more points, where it hurts most.', claim: 'extra-points' },
       ],
       more: [],
     },
@@ -121,7 +121,7 @@ export const VISIT: VisitTexts = {
       brief: { text: 'Follow the advice of your clinic. Clinics differ.', claim: 'aftercare-differs' },
       said: [
         { text: 'You can go home straight after.', claim: 'session-home-after' },
-        { text: 'Clinics do not agree on what you should avoid. Follow the advice of yours.', claim: 'aftercare-differs' },
+        { text: 'Clinics do not agree on what to avoid. Follow the advice of yours.', claim: 'aftercare-differs' },
         {
           text: 'Your headache may get worse for a few days. In one group of 254 patients this was so for about 4 of 100. There was no second group to compare them with.',
           claim: 'session-worse-headache',
