@@ -14,10 +14,10 @@ export const ELIGIBILITY: EligibilityTexts = {
         claim: 'definition-us-label',
       },
       {
-        text: 'The headache society does not ask for 4 hours. It asks for at least 8 migraine days a month, for more than 3 months.',
+        text: 'The headache society has no rule of 4 hours. It wants at least 8 migraine days a month, for more than 3 months.',
         claim: 'definition-ichd',
       },
-      { text: 'Clinics ask for a headache diary, before and after each session.', claim: 'diary-each-session' },
+      { text: 'Clinics like to see a headache diary, from before and after each session.', claim: 'diary-each-session' },
     ],
   },
   month: {
@@ -136,7 +136,7 @@ export const ELIGIBILITY: EligibilityTexts = {
         claim: 'definition-ireland',
       },
       { text: 'NHS Greater Glasgow and Clyde asks for 4 earlier preventives.', claim: 'glasgow-start-rule' },
-      { text: 'US insurers often ask for 2 or 3.', claim: 'us-insurers-ask' },
+      { text: 'US insurers often want 2 or 3 earlier preventives.', claim: 'us-insurers-ask' },
       {
         text: 'ICHD-3 1.3: headache (migraine-like or tension-type-like) on 15 or more days a month for more than 3 months, in someone with at least 5 earlier migraine attacks; on 8 or more days a month migraine features or relief by a triptan or ergot.',
         claim: 'definition-ichd',
