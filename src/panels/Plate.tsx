@@ -5,6 +5,7 @@ import { selectedOf } from '#session/selectors.ts';
 import { AreaLabels } from './AreaLabels.tsx';
 import { Leader } from './Leader.tsx';
 import { Legend } from './Legend.tsx';
+import { useTextsAhead } from './library.ts';
 import { Panel } from './Panel.tsx';
 import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
@@ -38,6 +39,7 @@ export function Plate({ picture, still }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
+  useTextsAhead();
   useEscape(pointer.spend);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
   useStageInSight(stage, reading ?? (touring ? tour : null), wide, touring ? 0 : undefined);

@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore } from 'reac
 import type { DeeperWords } from '#copy/deeper-words.ts';
 import type { GlossaryWords } from '#copy/glossary-words.ts';
 import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
-import { usePage } from './page-context.ts';
+import { usePage, useSession } from './page-context.ts';
 import { type Shelf, type Stock, shelves } from './shelf.ts';
 
 /** By the `locale` of the words. */
@@ -36,4 +36,20 @@ export function useText(name: keyof Library, wanted: boolean): Wanted<DeeperWord
     if (wanted && shelf.stock().kind === 'asleep') shelf.want();
   }, [wanted, shelf]);
   return { stock, retry: shelf.want };
+}
+
+/** Fetches both ahead, once the picture stands and the browser has nothing else to do; where it cannot tell, only when wanted. */
+export function useTextsAhead(): void {
+  const { words } = usePage();
+  const library = useContext(LibraryContext);
+  const settled = useSession(({ picture }) => picture.kind !== 'loading');
+  useEffect(() => {
+    if (!settled || !('requestIdleCallback' in window)) return;
+    const asked = window.requestIdleCallback(() => {
+      for (const shelf of [library.deeper(words.locale), library.glossary(words.locale)]) {
+        if (shelf.stock().kind === 'asleep') shelf.want();
+      }
+    });
+    return () => window.cancelIdleCallback(asked);
+  }, [settled, library, words]);
 }

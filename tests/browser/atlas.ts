@@ -23,6 +23,8 @@ export interface Reader {
   readonly expected?: readonly RegExp[];
   /** What the page must reach before the test goes on. */
   readonly until?: 'loading' | 'ready' | 'failed';
+  /** What the address says behind its "#", with it. */
+  readonly fragment?: string;
   /** Runs before the page is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -64,7 +66,7 @@ export const test = base.extend<Fixtures>({
       if (reader.theme !== undefined)
         await page.addInitScript(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, reader.theme] as const);
       await reader.prepare?.(page);
-      await page.goto(`${inject('origin')}/`);
+      await page.goto(`${inject('origin')}/${reader.fragment ?? ''}`);
       await page.locator(`html[data-scene="${reader.until ?? 'ready'}"]`).waitFor({ state: 'attached', timeout: 60_000 });
       await atRest(page);
       return page;
