@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Told } from '#copy/facts.ts';
 import { filesBelow, PROJECT_ROOT } from './source-files.ts';
 
-function toldIn(value: unknown): readonly Told[] {
+/** Of one value, whatever its shape. */
+export function toldIn(value: unknown): readonly Told[] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, claim } = value as Partial<Told>;
   if (typeof text === 'string' && claim !== undefined) return [{ text, claim }];
