@@ -9,7 +9,7 @@ export const FACE_ANATOMY = {
   corrugator: {
     origin: [
       { text: 'Medial superciliary arch, at the upper inner rim of the orbit.', claim: 'corrugator-ends' },
-      { text: 'In 50 muscles it spanned 2.9 ± 1.0 to 14.0 ± 2.8 mm from the nasion.', claim: 'corrugator-size' },
+      { text: 'On average it spans 2.9 ± 1.0 to 14.0 ± 2.8 mm from the nasion.', claim: 'corrugator-size' },
     ],
     insertion: [
       {
