@@ -51,7 +51,7 @@ export const EVIDENCE: EvidenceTexts = {
         claim: 'trial-headache-days',
       },
       {
-        text: 'Days with strong or middling pain went down too: by 7.7 with the medicine, and by 5.8 with placebo.',
+        text: 'Days with medium or strong pain went down too: by 7.7 with the medicine, and by 5.8 with placebo.',
         claim: 'trial-severe-days',
       },
       { text: 'These are averages. One person has far fewer days, the next has no change.', claim: 'not-a-cure' },

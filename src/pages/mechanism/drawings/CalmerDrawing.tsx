@@ -18,9 +18,9 @@ const FEW = [-140, -60, 10];
 export function CalmerDrawing({ words, described }: Props) {
   return (
     <Paper described={described}>
-      <path className="divide" d="M212 14V216" />
+      <path className="divide" d="M208 14V216" />
       <Ending x={138} sensors={MANY} />
-      <Ending x={286} sensors={FEW} />
+      <Ending x={262} sensors={FEW} />
       <Messengers
         at={[
           [70, 80],
@@ -35,22 +35,22 @@ export function CalmerDrawing({ words, described }: Props) {
           [196, 68],
           [200, 92],
           [62, 104],
-          [262, 38],
-          [318, 46],
+          [238, 38],
+          [296, 46],
         ]}
       />
       <Medicine
         at={[
-          [274, 92],
-          [298, 102],
-          [282, 114],
+          [250, 92],
+          [274, 102],
+          [258, 114],
         ]}
       />
       <Label x={14} y={26} text={words.messengers} line={[64, 32, 72, 54]} />
       <Label x={14} y={172} text={words.sensors} line={[64, 157, 92, 120]} />
       <Label x={14} y={216} text={words.before} />
-      <Label x={226} y={216} text={words.after} />
-      <Label x={348} y={172} text={words.medicine} anchor="end" line={[318, 157, 288, 119]} />
+      <Label x={220} y={216} text={words.after} />
+      <Label x={348} y={172} text={words.medicine} anchor="end" line={[316, 158, 280, 106]} />
     </Paper>
   );
 }
