@@ -27,12 +27,14 @@ export function useCover({ stage, zone, wide, sheet: open }: Covering): void {
       const sheet = open && !wide ? beside.querySelector(SHEET)?.getBoundingClientRect() : undefined;
       // What has scrolled out of sight above, or under the bar there, is as good as covered, while there is a sheet to be clear of.
       const above = wide ? 0 : (document.querySelector('[data-level-bar]')?.getBoundingClientRect().bottom ?? 0);
-      const inSight = sheet && sheet.top > home.top + 1 && home.bottom > 0;
+      // On a phone held sideways the sheet stands beside the picture, not below it.
+      const side = sheet !== undefined && sheet.left > home.left + 1;
+      const inSight = sheet && (side || sheet.top > home.top + 1) && home.bottom > 0;
       store.setState(
         coverWith({
           top: AIR_PX + (inSight ? Math.round(Math.max(0, above - home.top)) : 0),
-          right: wide ? Math.round(home.right - beside.getBoundingClientRect().left) : 0,
-          bottom: AIR_PX + (inSight ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0),
+          right: wide || side ? Math.round(home.right - (sheet ?? beside.getBoundingClientRect()).left) : 0,
+          bottom: AIR_PX + (inSight && !side ? Math.round(Math.max(0, home.bottom - sheet.top)) : 0),
           left: 0,
         }),
       );
