@@ -31,7 +31,7 @@ export function headEntries(words: Words, search: SearchWords): readonly Entry[]
 }
 
 /** Every sentence with a claim behind it, wherever it stands among the facts. */
-export function sentencesIn(facts: unknown): string {
+function sentencesIn(facts: unknown): string {
   if (typeof facts !== 'object' || facts === null) return '';
   if ('text' in facts && typeof facts.text === 'string') return facts.text;
   return Object.values(facts).map(sentencesIn).filter(Boolean).join(' ');

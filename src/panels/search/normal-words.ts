@@ -4,7 +4,7 @@ import type { SearchWords } from '#copy/search-words.ts';
 const APART = /[^\p{L}\p{N}]+/u;
 
 /** Small letters without accents: "Supraorbital" and "supraorbitál" are one. */
-export const plainOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const plainOf = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** In the order of the text; nothing for a text of hollow words. */
 export function normalWords(text: string, search: Pick<SearchWords, 'hollow' | 'stem'>): readonly string[] {
