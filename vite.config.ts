@@ -7,7 +7,7 @@ import { housePages } from './prerender/pages-plugin.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  root: 'src',
+  root: here('src'),
   base: './',
   publicDir: here('public'),
   plugins: [housePages(here('src')), react()],

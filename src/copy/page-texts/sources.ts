@@ -8,8 +8,6 @@ export interface SourcesTexts {
   readonly lead: string;
   readonly how: readonly string[];
   readonly groups: Readonly<Record<SourceGroup, string>>;
-  /** How much of a source was read; stands before that. */
-  readonly read: string;
   /** "12 statements rest on it." */
   readonly claims: (count: number) => string;
 }

@@ -10,7 +10,9 @@ export function QuestionsPage({ texts }: { readonly texts: QuestionsTexts }) {
   };
   return (
     <div className="questions" data-chosen={chosen.size || undefined}>
-      <p className="how">{texts.how}</p>
+      <p className="how">
+        {texts.how} {texts.kept}
+      </p>
       {texts.groups.map(({ id, title, questions }) => (
         <section key={id} className="passage" id={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{title}</h2>

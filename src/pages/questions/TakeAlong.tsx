@@ -40,7 +40,6 @@ export function TakeAlong({ texts, chosen, onClear }: Props) {
         )}
       </p>
       <p role="status">{said}</p>
-      <p className="soft">{texts.kept}</p>
     </div>
   );
 }

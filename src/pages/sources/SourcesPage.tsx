@@ -39,8 +39,8 @@ function SourceEntry({ texts, counted: { source, claims } }: { readonly texts: S
           </a>
         )}
       </p>
-      <p className="soft">
-        {texts.read} {words.panel.read[read]}. {texts.claims(claims)}
+      <p className="soft read-state">
+        {words.panel.read[read]}. {texts.claims(claims)}
       </p>
     </li>
   );

@@ -16,6 +16,5 @@ export const SOURCES_PAGE: SourcesTexts = {
     pages: 'Leaflets and pages',
     recall: 'From memory',
   },
-  read: 'How much we read:',
   claims: (count) => (count === 1 ? '1 statement rests on it.' : `${count} statements rest on it.`),
 };
