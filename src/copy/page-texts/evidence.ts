@@ -81,6 +81,8 @@ export interface EvidenceTexts {
   readonly figures: FigureWords;
   readonly placebo: string;
   readonly short: Passage;
+  /** Before the link to the page of risks. */
+  readonly harms: string;
   readonly halved: HalvedTexts;
   readonly months: MonthsTexts;
   readonly difference: DifferenceTexts;

@@ -17,6 +17,8 @@ export interface RisksTexts {
   readonly figures: FigureWords;
   readonly urgent: Passage;
   readonly short: Passage;
+  /** Before the link to the page "Does it work?". */
+  readonly benefits: string;
   readonly kinds: Readonly<Record<EffectKind, Passage>>;
   readonly effects: Readonly<Record<EffectId, EffectTexts>>;
   /** Above the list of each kind: how to read it, or what was not found. `medicine` and `placebo`: people in the trials' arms. */

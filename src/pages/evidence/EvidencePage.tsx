@@ -5,6 +5,7 @@ import { RESPONDERS } from '#protocol/trials.ts';
 import { ArmBars } from '../parts/ArmBars.tsx';
 import { Deeper } from '../parts/Deeper.tsx';
 import { Passage } from '../parts/Passage.tsx';
+import { SeePage } from '../parts/SeePage.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { DifferenceFigure } from './DifferenceFigure.tsx';
 import { evidenceTold } from './evidence-told.ts';
@@ -19,7 +20,7 @@ export function EvidencePage({ texts }: { readonly texts: EvidenceTexts }) {
   const life = RESPONDERS.find(({ id }) => id === 'hit-6-five-points');
   return (
     <>
-      <Passage id="short" texts={texts.short} cited={cited} />
+      <Passage id="short" texts={texts.short} cited={cited} after={<SeePage text={texts.harms} to="risks" />} />
       <Passage id="half" texts={texts.halved} cited={cited}>
         <HalvedFigure texts={texts} />
       </Passage>

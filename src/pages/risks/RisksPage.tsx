@@ -4,6 +4,7 @@ import { citedIn } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
 import { Deeper } from '../parts/Deeper.tsx';
 import { Passage } from '../parts/Passage.tsx';
+import { SeePage } from '../parts/SeePage.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { EffectGroup } from './EffectGroup.tsx';
 import { EffectsTable } from './EffectsTable.tsx';
@@ -15,7 +16,7 @@ export function RisksPage({ texts }: { readonly texts: RisksTexts }) {
   return (
     <>
       <Passage id="urgent" texts={texts.urgent} cited={cited} />
-      <Passage id="short" texts={texts.short} cited={cited} />
+      <Passage id="short" texts={texts.short} cited={cited} after={<SeePage text={texts.benefits} to="evidence" />} />
       <EffectGroup kind="common" texts={texts} cited={cited} />
       <EffectGroup kind="less-common" texts={texts} cited={cited} />
       <EffectGroup kind="rare-serious" texts={texts} cited={cited} />

@@ -18,9 +18,14 @@ export const EVIDENCE: EvidenceTexts = {
         text: 'On average it took away about 2 more headache days a month than placebo did.',
         claim: 'trial-in-short',
       },
+      {
+        text: 'There is a price. For one, 9 of 100 people had neck pain, and 3 of 100 on placebo.',
+        claim: 'effect-neck-pain',
+      },
       { text: 'It is not a cure. Some people get much relief, some get part of it, and some get none.', claim: 'not-a-cure' },
     ],
   },
+  harms: 'All unwanted effects stand on the page',
   halved: {
     title: 'Half the headache days, or fewer',
     said: [

@@ -67,7 +67,7 @@ export const MECHANISM: MechanismTexts = {
       title: 'Through the seams of the skull',
       said: [
         {
-          text: 'The needle stays outside the skull. But some fine nerve branches run from there through the seams of the skull (sutures) to the lining of the brain.',
+          text: 'The needle stays outside the skull. In rats, fine nerve branches run from there through the seams of the skull (sutures) to the lining of the brain.',
           claim: 'mechanism-suture-branch',
         },
         {

@@ -38,6 +38,7 @@ export const RISKS: RisksTexts = {
       },
     ],
   },
+  benefits: 'What it can do for headache stands on the page',
   kinds: {
     common: {
       title: 'Common',
@@ -62,9 +63,9 @@ export const RISKS: RisksTexts = {
   counted: (medicine, placebo) => `${medicine} of 100 people, ${placebo} of 100 with placebo.`,
   noCount: 'No count against placebo was found.',
   starts: {
-    'first-days': 'First days.',
-    'first-week': 'Most often in week 1.',
-    'hours-to-weeks': 'Hours to weeks later.',
+    'first-days': 'Starts in the first days.',
+    'first-week': 'Most often in the first week.',
+    'hours-to-weeks': 'Starts hours to weeks later.',
   },
   passes: 'Passes, at times after months.',
   lastsUnknown: 'How long: not known.',
@@ -97,7 +98,7 @@ export const RISKS: RisksTexts = {
     title: 'Who does not get it',
     said: [
       { text: 'People with an allergy to a botulinum toxin, or to something else in it.', claim: 'caution-allergy' },
-      { text: 'People with an infection where the needle would go in. It has to heal first.', claim: 'caution-infection' },
+      { text: 'People with an infection where the needle would go in.', claim: 'caution-infection' },
     ],
   },
   care: {
@@ -119,7 +120,7 @@ export const RISKS: RisksTexts = {
     said: [
       { text: 'What it does to an unborn baby is not known.', claim: 'pregnancy-unknown' },
       {
-        text: 'Nor is it known if it gets into breast milk. The leaflet says: tell your doctor.',
+        text: 'Nor is it known if it gets into breast milk. The maker says: tell your doctor.',
         claim: 'breastfeeding-unknown',
       },
       { text: 'As a rule it is not given in pregnancy.', claim: 'pregnancy-avoided' },
