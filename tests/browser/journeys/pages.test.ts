@@ -1,0 +1,164 @@
+// The reading pages as real HTML: whole without script, alive with it, light, and with no link that leads nowhere.
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PAGES } from '#app/prerender.tsx';
+import { EN } from '#copy/en.ts';
+import { LEVEL_KEY, THEME_KEY } from '#session/retention.ts';
+import { filesBelow, PROJECT_ROOT } from '../../support/source-files.ts';
+import { DESKTOP, guard, PHONE } from '../atlas.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const KIB = 1024;
+const BUDGET_KIB = 130;
+
+const files = PAGES.map(({ file }) => file);
+const reading = PAGES.filter(({ template }) => template === 'page.html').map(({ file }) => file);
+const addressOf = (file: string): string => `${inject('origin')}/${file.replace(/index\.html$/, '')}`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'));
+});
+afterAll(() => browser.close());
+
+interface Visit {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly script?: boolean;
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
+/** Goes through pages in one window; fails on another host, a console line, a broken script. */
+async function visiting({ viewport, script = true, kept = {} }: Visit, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport, javaScriptEnabled: script, reducedMotion: 'reduce' });
+  const problems: string[] = [];
+  await guard(context, problems, []);
+  const page = await context.newPage();
+  if (script) {
+    await page.addInitScript((entries) => {
+      for (const [key, value] of entries) localStorage.setItem(key, value);
+    }, Object.entries(kept));
+  }
+  await look(page);
+  await context.close();
+  expect(problems).toEqual([]);
+}
+
+async function awake(page: Page, file: string): Promise<void> {
+  await page.goto(addressOf(file));
+  await page.locator('html[data-level]').waitFor({ state: 'attached' });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+describe('without script', () => {
+  it.each(files)('%s has its title, heading, text and ways on', (file) =>
+    visiting({ viewport: PHONE, script: false }, async (page) => {
+      await page.goto(addressOf(file));
+      expect(await page.title()).toContain(EN.page.title);
+      expect(await page.locator('h1:visible').count()).toBe(1);
+      expect((await page.locator('main').textContent())?.length).toBeGreaterThan(800);
+      expect(await page.locator('nav.site-nav summary').isVisible()).toBe(true);
+      expect(await page.locator('button:visible, select:visible').count(), 'controls that would do nothing').toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    }),
+  );
+});
+
+describe('with script', () => {
+  it('axe finds nothing, and nothing is complained of, in light on a desk', () =>
+    visiting({ viewport: DESKTOP, kept: { [THEME_KEY]: 'light' } }, async (page) => {
+      for (const file of reading) {
+        await awake(page, file);
+        expect(await violations(page), file).toEqual([]);
+      }
+    }));
+
+  it('nor in dark on a phone, for a clinician who comes again', () =>
+    visiting({ viewport: PHONE, kept: { [THEME_KEY]: 'dark', [LEVEL_KEY]: 'clinician' } }, async (page) => {
+      for (const file of reading) {
+        await awake(page, file);
+        await page.locator('button[data-level="clinician"][aria-pressed="true"]').waitFor();
+        expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+        expect(await violations(page), file).toEqual([]);
+      }
+    }));
+
+  it('a page and all it needs weigh little', () =>
+    visiting({ viewport: PHONE }, async (page) => {
+      await page.addInitScript(() => {
+        new MutationObserver((_, watch) => {
+          if (document.documentElement.dataset['level'] === undefined) return;
+          performance.mark('awake');
+          watch.disconnect();
+        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-level'] });
+      });
+      for (const file of reading) {
+        await awake(page, file);
+        // What is only fetched ahead, for a later wish, begins after the page is awake.
+        const bytes = await page.evaluate(() => {
+          const until = performance.getEntriesByName('awake')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+          const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+          return fetched
+            .filter(({ startTime }) => startTime <= until)
+            .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
+        });
+        expect(bytes / KIB, file).toBeLessThan(BUDGET_KIB);
+        expect(bytes / KIB, 'something was weighed').toBeGreaterThan(60);
+      }
+    }));
+
+  it('brightness, reader and pages are reached by keyboard alone', () =>
+    visiting({ viewport: PHONE }, async (page) => {
+      await awake(page, 'about/index.html');
+      await page.locator('button[data-level="student"]').press('Enter');
+      expect(await page.locator('html').getAttribute('data-level')).toBe('student');
+      await page.locator('.theme-switch select').selectOption('dim');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dim');
+      await page.locator('nav.site-nav summary').press('Enter');
+      const here = page.locator('nav.site-nav .nav-list a[aria-current="page"]');
+      expect(await here.textContent()).toBe(EN.house.names.about);
+      await page.locator('nav.site-nav .nav-list a', { hasText: EN.house.names.questions }).press('Enter');
+      await page.waitForURL(addressOf('questions/index.html'));
+      await page.locator('html[data-level="student"][data-theme="dim"]').waitFor({ state: 'attached' });
+    }));
+});
+
+describe('links', () => {
+  const html = new Map(files.map((file) => [file, readFileSync(join(PROJECT_ROOT, 'dist', file), 'utf8')]));
+  const shipped = new Set(filesBelow('dist', ['']).map(({ path }) => path.replace(/^dist\//, '')));
+
+  /** What a relative address on a page leads to, or why it leads nowhere. */
+  function lost(file: string, href: string): string | null {
+    const [path = '', anchor = ''] = href.split('#');
+    const target = path === '' ? file : normalize(join(dirname(file), path.endsWith('/') ? `${path}index.html` : path));
+    if (!shipped.has(target)) return `${file}: ${href}: no such file`;
+    const text = html.get(target);
+    // An anchor with "=" is a state of the atlas, not a place on the page.
+    if (anchor === '' || anchor.includes('=') || text?.includes(` id="${anchor}"`)) return null;
+    return `${file}: ${href}: no such anchor`;
+  }
+
+  it('lead somewhere from every page, file and anchor', () => {
+    const hrefs = [...html].flatMap(([file, text]) =>
+      [...text.matchAll(/ (?:href|src|srcSet)="([^"]*)"/g)].map(([, href = '']) => ({
+        file,
+        href: href.replaceAll('&amp;', '&'),
+      })),
+    );
+    const own = hrefs.filter(({ href }) => !/^[a-z]+:/.test(href));
+    expect(own.length).toBeGreaterThan(200);
+    expect(own.filter(({ href }) => href.startsWith('/'))).toEqual([]);
+    expect([...new Set(own.map(({ file, href }) => lost(file, href)))].filter((one) => one !== null)).toEqual([]);
+  });
+
+  it('would be missed', () => {
+    expect(lost('about/index.html', '../nowhere/')).toContain('no such file');
+    expect(lost('about/index.html', '../sources/#S999')).toContain('no such anchor');
+  });
+});
