@@ -8,13 +8,13 @@ export function NeedleDrawing({ id }: { readonly id: SiteId }) {
   const { store, manifest, words } = usePage();
   const drawn = useSession(({ picture }) => picture.kind === 'ready');
   return (
-    <>
+    <div data-needle="">
       {manifest && <CutDrawing id={id} manifest={manifest} />}
       {drawn && (
         <button type="button" className="plain" onClick={() => store.setState(turnTo(id))}>
           {words.panel.beside}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { openPanel, sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
-import { changed, shotOf } from '../pixels.ts';
+import { changed, shotOf, stageArea } from '../pixels.ts';
 import { levelButton, nerve, structurePanel } from '../under-acts.ts';
 
 const fact = (kind: string): string => `[data-panel] [data-fact="${kind}"]`;

@@ -44,7 +44,7 @@ describe('the needle', () => {
     for (const level of ['clinician', 'student'] as const) {
       await readAs(page, level);
       expect((await openPanel(page))?.site).toBe('temporalis-1-left');
-      expect(await page.locator(NEEDLE).count()).toBe(1);
+      await page.locator(NEEDLE).waitFor();
       expect(await buttonPlaces(page), 'the head has not turned').toEqual(places);
       await expect.poll(async () => changed(without, await shotOf(page), about(point, 80)), NEEDLE_COMES).toBeGreaterThan(0.01);
     }
@@ -63,6 +63,7 @@ describe('the needle', () => {
       await page.locator(`[data-site-link="${id}"]`).focus();
       await page.keyboard.press('Enter');
       await page.locator(sitePanel(id)).waitFor({ timeout: 5000 });
+      await page.locator(NEEDLE).waitFor();
       const said = await panelText(page);
       const { angle, needle, volume, depth, unknown } = needleFacts(id, DEEPER_EN);
       for (const { text } of [...angle, ...needle, ...volume, ...depth, ...unknown])
@@ -85,6 +86,6 @@ describe('the needle', () => {
     expect(await isOn(page, levelButton('student'))).toBe(true);
     await page.tap('[data-site-link="paraspinal-1-left"]');
     await page.locator(sitePanel('paraspinal-1-left')).waitFor({ timeout: 5000 });
-    expect(await page.locator(NEEDLE).count()).toBe(1);
+    await page.locator(NEEDLE).waitFor();
   });
 });
