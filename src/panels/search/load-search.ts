@@ -1,7 +1,7 @@
 // Fetches the search with the words it needs, and builds its index, once: when it is first asked for, or ahead of that. After a failure
 // it can be tried anew.
 import { loadGlossary } from '#copy/load-deeper.ts';
-import { loadSearchWords } from '#copy/load-search.ts';
+import { loadQuestions, loadSearchWords } from '#copy/load-search.ts';
 import type { SearchWords } from '#copy/search-words.ts';
 import type { Words } from '#copy/words.ts';
 import type { SearchBox } from './SearchBox.tsx';
@@ -26,11 +26,12 @@ export function loadSearch(words: Words): Promise<LoadedSearch> {
 }
 
 async function fetchSearch(words: Words): Promise<LoadedSearch> {
-  const [{ SearchBox }, { buildIndex }, search, glossary] = await Promise.all([
+  const [{ SearchBox }, { buildIndex }, search, glossary, questions] = await Promise.all([
     import('./SearchBox.tsx'),
     import('./build-index.ts'),
     loadSearchWords(words.locale),
     loadGlossary(words.locale),
+    loadQuestions(words.locale),
   ]);
-  return { SearchBox, search, index: buildIndex(words, search, glossary) };
+  return { SearchBox, search, index: buildIndex(words, { search, glossary, questions }) };
 }

@@ -4,6 +4,7 @@ import type { HouseWords } from '#copy/house-words.ts';
 import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
 import type { ResultKind, SearchWords } from '#copy/search-words.ts';
 import { EFFECT_IDS } from '#protocol/effects.ts';
+import type { SearchTexts } from './build-index.ts';
 import type { Entry } from './search-entry.ts';
 
 interface Bare extends Pick<Entry, 'id' | 'name'> {
@@ -28,8 +29,14 @@ function entry({ page, anchor, ...bare }: Bare, more: Partial<Entry> = {}): Entr
 }
 
 /** `names` are those of the pages, as the navigation has them. */
-export function readEntries(names: HouseWords['names'], search: SearchWords, glossary: GlossaryWords): readonly Entry[] {
-  return [...effectEntries(search), ...termEntries(search, glossary), ...passageEntries(search), ...pageEntries(names, search)];
+export function readEntries(names: HouseWords['names'], { search, glossary, questions }: SearchTexts): readonly Entry[] {
+  return [
+    ...effectEntries(search),
+    ...termEntries(search, glossary),
+    ...questionEntries(questions),
+    ...passageEntries(search),
+    ...pageEntries(names, search),
+  ];
 }
 
 function effectEntries(search: SearchWords): readonly Entry[] {
@@ -49,10 +56,22 @@ function termEntries(search: SearchWords, glossary: GlossaryWords): readonly Ent
   return TERM_IDS.map((id) => {
     const { name, latin, means, forms } = glossary[id];
     return entry(
-      { id: `term-${id}`, kind: 'term', name, also: [...forms, ...search.terms[id]], page: 'glossary', anchor: `term-${id}` },
+      { id: `term-${id}`, kind: 'term', name, also: [...forms, ...search.terms[id]], page: 'glossary', anchor: id },
       { latinName: latin, about: firstSentence(means), text: means },
     );
   });
+}
+
+/** A question stands under the heading of its group, and is found by its words too. */
+function questionEntries({ groups }: SearchTexts['questions']): readonly Entry[] {
+  return groups.flatMap(({ id, title, questions }) =>
+    questions.map((question, index) =>
+      entry(
+        { id: `question-${id}-${index}`, kind: 'question', name: question, also: [], page: 'questions', anchor: id },
+        { of: [title] },
+      ),
+    ),
+  );
 }
 
 /** What stands before the first full stop that ends a sentence. */

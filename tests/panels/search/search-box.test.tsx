@@ -193,7 +193,7 @@ describe('on a page that is read', () => {
     ['temple 2 right', '../#site=temporalis-2-right'],
     ['nek', '../#area=neck'],
     ['right jaw', '../#muscle=temporalis&side=right'],
-    ['inion', '../glossary/#term-inion'],
+    ['inion', '../glossary/#inion'],
     ['does it work', '../does-it-work/'],
     ['droopy lid', '../risks/#effect-eyelid-droop'],
   ])('“%s” leads to %s', async (query, href) => {

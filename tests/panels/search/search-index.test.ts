@@ -1,12 +1,13 @@
 // What a reader finds by which words: whole names, beginnings, plain words, Latin, slips of typing; and that nonsense finds nothing.
 import { describe, expect, it } from 'vitest';
 import { GLOSSARY } from '#copy/en/glossary.ts';
+import { QUESTIONS } from '#copy/en/pages/questions.ts';
 import { SEARCH } from '#copy/en/search.ts';
 import { EN } from '#copy/en.ts';
 import { buildIndex } from '#panels/search/build-index.ts';
 import type { Result, ResultGroup } from '#panels/search/search-entry.ts';
 
-const index = buildIndex(EN, SEARCH, GLOSSARY);
+const index = buildIndex(EN, { search: SEARCH, glossary: GLOSSARY, questions: QUESTIONS });
 const find = (query: string, near: 'left' | 'right' = 'left'): readonly ResultGroup[] => index.find(query, near);
 const rows = (query: string, near?: 'left' | 'right'): readonly Result[] => find(query, near).flatMap(({ results }) => results);
 const ids = (query: string): readonly string[] => rows(query).map(({ id }) => id);
