@@ -115,7 +115,7 @@ describe('the list', () => {
     await user.click(list().getByRole('button', { name: nameOf('occipitalis-1-left') }));
     expect(panel()?.dataset['site']).toBe('occipitalis-1-left');
     expect(store.getState().looking).toEqual({ kind: 'site', id: 'occipitalis-1-left', beside: false });
-    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+    expect(document.querySelectorAll('#points [aria-current]')).toHaveLength(1);
   });
 
   it('opens a folded area when one of its points is chosen elsewhere', async () => {
