@@ -2,11 +2,12 @@
 // The search as a reader meets it: by role and name, with keys and pointer, on the atlas and on a page that is read.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SEARCH } from '#copy/en/search.ts';
 import { EN } from '#copy/en.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { PageContext } from '#panels/page-context.ts';
+import { loadSearch } from '#panels/search/load-search.ts';
 import { SearchButton } from '#panels/search/SearchButton.tsx';
 import type { Session } from '#session/session.ts';
 import { createStageLink } from '#session/stage-link.ts';
@@ -15,6 +16,8 @@ import { onAWidePage } from '../fake-browser.ts';
 import { panel, renderPage } from '../render-page.tsx';
 
 onAWidePage();
+// Once fetched it is there at once, however slow the machine; that it is fetched ahead is the browser test's to prove.
+beforeAll(() => loadSearch(EN).then(() => {}));
 
 const button = (): HTMLElement => screen.getByRole('button', { name: EN.house.search.open });
 const box = (): Promise<HTMLInputElement> => screen.findByRole('combobox', { name: SEARCH.label });
