@@ -1,9 +1,9 @@
 // One reading page around a session. Rendered twice: into HTML when the product is built, and over that HTML in the browser.
-import { useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
 import { PageFrame } from '#pages/PageFrame.tsx';
-import type { LoadedPage } from '#pages/page-table.ts';
 import { PageContext } from '#panels/page-context.ts';
 import type { SessionStore } from '#session/store.ts';
 import { surroundings } from './surroundings.ts';
@@ -13,15 +13,19 @@ interface Props {
   readonly at: PageId;
   readonly store: SessionStore;
   readonly words: Words;
-  readonly page: LoadedPage;
+  readonly body: ReactNode;
 }
 
-export function TextPage({ at, store, words, page }: Props) {
+export function TextPage({ at, store, words, body }: Props) {
   useHtml(store);
+  const trained = useStore(store, (session) => session.level !== 'patient');
+  useEffect(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.deeper')) fold.open = trained;
+  }, [trained]);
   const context = useMemo(() => surroundings(at, store, words), [at, store, words]);
   return (
     <PageContext value={context}>
-      <PageFrame texts={page.texts}>{page.body}</PageFrame>
+      <PageFrame>{body}</PageFrame>
     </PageContext>
   );
 }

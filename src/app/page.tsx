@@ -1,4 +1,5 @@
-// Wakes a reading page: the HTML is there already; this makes its switches work. Fetches only that page's own component and texts.
+// Wakes a reading page: the HTML is there already; this makes its switches work. Where the text itself
+// answers the reader, that page's own component and texts are fetched too.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
@@ -14,7 +15,8 @@ import '#pages/styles/lists.css';
 import '#panels/styles/print.css';
 import { hydrateRoot } from 'react-dom/client';
 import { wordsFor } from '#copy/translate.ts';
-import { PAGE_TABLE, type TextPageId } from '#pages/page-table.ts';
+import { ALIVE, PAGE_TABLE, type TextPageId } from '#pages/page-table.ts';
+import { StillBody } from '#pages/StillBody.tsx';
 import { createSessionStore } from '#session/store.ts';
 import { keepChoices } from './keep-choices.ts';
 import { TextPage } from './TextPage.tsx';
@@ -25,8 +27,9 @@ const root = document.getElementById('root');
 if (!at || !root) throw new Error('The page does not say which one it is.');
 
 const words = wordsFor(lang);
-const page = await PAGE_TABLE[at](words.locale);
+const html = root.querySelector('.reading-body')?.innerHTML ?? '';
+const body = ALIVE.includes(at) ? (await PAGE_TABLE[at](words.locale)).body : <StillBody html={html} />;
 const store = createSessionStore();
 // What an earlier visit kept is put in only now: the first render must repeat the HTML, which nobody's choices are in.
 keepChoices(store);
-hydrateRoot(root, <TextPage at={at} store={store} words={words} page={page} />);
+hydrateRoot(root, <TextPage at={at} store={store} words={words} body={body} />);

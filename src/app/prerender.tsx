@@ -59,7 +59,7 @@ async function contentOf(id: PageId, words: Words) {
     return { title: name ? `${name} · ${title}` : title, description: lead, body };
   }
   const page = await PAGE_TABLE[id](words.locale);
-  const body = renderToString(<TextPage at={id} store={store} words={words} page={page} />);
+  const body = renderToString(<TextPage at={id} store={store} words={words} body={page.body} />);
   return { title: `${page.texts.title} · ${title}`, description: page.texts.lead, body };
 }
 

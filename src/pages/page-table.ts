@@ -13,7 +13,7 @@ export interface PageTexts {
 
 export interface LoadedPage {
   readonly texts: PageTexts;
-  /** What stands below title and lead. */
+  /** All that is read on it, title and foot included. */
   readonly body: ReactElement;
 }
 
@@ -27,10 +27,13 @@ function page<Texts extends PageTexts>(
   loadTexts: Readonly<Record<LocaleId, () => Promise<Texts>>>,
 ): LoadPage {
   return async (locale) => {
-    const [Body, texts] = await Promise.all([loadBody(), loadTexts[locale]()]);
-    return { texts, body: createElement(Body, { texts }) };
+    const [{ PageBody }, Body, texts] = await Promise.all([import('./PageBody.tsx'), loadBody(), loadTexts[locale]()]);
+    return { texts, body: createElement(PageBody, { texts }, createElement(Body, { texts })) };
   };
 }
+
+/** Pages whose text answers the reader. That of all others stays as it is in the HTML, and is fetched by no browser a second time. */
+export const ALIVE: readonly TextPageId[] = ['mechanism', 'questions'];
 
 export const PAGE_TABLE: Readonly<Record<TextPageId, LoadPage>> = {
   evidence: page(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage, {
