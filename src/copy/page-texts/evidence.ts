@@ -13,6 +13,8 @@ export interface HalvedTexts extends Passage {
 }
 
 export interface MonthsTexts extends Passage {
+  /** Head of the table's first column. */
+  readonly group: string;
   readonly before: string;
   readonly after: string;
   /** "19.9 days". */
@@ -24,6 +26,9 @@ export interface MonthsTexts extends Passage {
 }
 
 export interface DifferenceTexts extends Passage {
+  /** Heads of the table's columns. */
+  readonly part: string;
+  readonly days: string;
   readonly start: string;
   readonly withPlacebo: string;
   readonly added: string;

@@ -33,9 +33,11 @@ export function HoursLine({ texts: { fourHours } }: { readonly texts: Eligibilit
           {[0, low, DAY_HOURS, 2 * DAY_HOURS, high].map((hours) => (
             <g key={hours}>
               <line className="axis" x1={at(hours)} x2={at(hours)} y1="0.05em" y2="0.55em" />
-              <text x={at(hours)} y="1.8em" textAnchor={hours === 0 ? 'start' : hours === high ? 'end' : 'middle'}>
-                {hours}
-              </text>
+              {hours > 0 && (
+                <text x={at(hours)} y="1.8em" textAnchor={hours === high ? 'end' : 'middle'}>
+                  {hours}
+                </text>
+              )}
             </g>
           ))}
         </svg>

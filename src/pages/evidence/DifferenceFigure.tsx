@@ -73,7 +73,7 @@ export function DifferenceFigure({ texts: { difference, months, figures } }: { r
       <TableTwin
         summary={figures.asTable}
         caption={difference.title}
-        columns={['', months.headache]}
+        columns={[difference.part, difference.days]}
         rows={[
           { head: difference.start, cells: [one(before)] },
           ...parts.toReversed().map(({ name, days }) => ({ head: name, cells: [one(days)] })),

@@ -44,7 +44,7 @@ export function MonthsFigure({ texts: { months, figures } }: { readonly texts: E
       <TableTwin
         summary={figures.asTable}
         caption={months.title}
-        columns={['', months.before, months.after, months.change]}
+        columns={[months.group, months.before, months.after, months.change]}
         rows={arms.map(({ name, before, after }) => ({
           head: name,
           cells: [one(before), one(after), one(differenceOf(after, before))],

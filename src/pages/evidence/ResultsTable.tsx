@@ -10,7 +10,7 @@ export function ResultsTable({ texts: { results, figures } }: { readonly texts: 
   const one = (value: number): string => written(value, words.locale, 1);
   const chance = (p: Change['p']): string => {
     if (!p) return results.notRead;
-    return 'below' in p ? `< ${written(p.below, words.locale, 3)}` : written(p.value, words.locale, 3);
+    return 'below' in p ? `<\u00a0${written(p.below, words.locale, 3)}` : written(p.value, words.locale, 3);
   };
   return (
     <DataTable
