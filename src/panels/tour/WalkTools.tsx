@@ -11,8 +11,8 @@ export function WalkTools({ texts }: { readonly texts: VisitTexts }) {
   const tour = useSession((session) => session.tour);
   const label = useId();
   const onPresent = (): void => {
-    fillScreen();
     store.setState(present());
+    fillScreen(() => store.getState().activity === 'present');
   };
   return (
     <div className="walk-tools">

@@ -1,8 +1,11 @@
 // The whole screen, where the browser gives it; where it does not, the whole window is filled by the styles alone.
 
-/** Must be called by a press. Never throws; a refusal changes nothing. */
-export function fillScreen(): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+/** Must be called by a press. Never throws; a refusal changes nothing. `wanted` is asked when the screen comes, which takes a moment. */
+export function fillScreen(wanted: () => boolean): void {
+  document.documentElement.requestFullscreen?.().then(
+    () => wanted() || leaveScreen(),
+    () => undefined,
+  );
 }
 
 export function leaveScreen(): void {
