@@ -28,7 +28,7 @@ export const PAGE: PageWords = {
     unknown: (parts) => `The address asks for something this page does not know: ${parts.join(', ')}. Everything else is here.`,
   },
   themeLabel: 'Brightness',
-  themes: { system: 'As on this device', light: 'Light', dark: 'Dark', dim: 'Dim' },
+  themes: { system: 'Automatic', light: 'Light', dark: 'Dark', dim: 'Dim' },
 };
 
 export const STAGE: StageWords = {
