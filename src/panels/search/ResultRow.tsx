@@ -18,7 +18,9 @@ export function ResultRow({ id, result, active, onPoint, onChoose }: Props) {
   const { entry, side, goal } = result;
   const region = regionOf(goal);
   const where =
-    entry.count ?? (side && words.sides[side]) ?? (goal.kind === 'open' && goal.anchor !== null && words.house.names[goal.page]);
+    entry.count ??
+    (side && words.sides[side]) ??
+    (goal.kind === 'open' && goal.anchor !== null && entry.kind !== 'question' && words.house.names[goal.page]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
     <div
@@ -34,9 +36,7 @@ export function ResultRow({ id, result, active, onPoint, onChoose }: Props) {
     >
       <span className="search-sign">{region && <AreaSign region={region} />}</span>
       <span className="search-what">
-        <span className="search-name" lang={entry.latinName ? 'la' : undefined}>
-          {entry.name}
-        </span>{' '}
+        <span lang={entry.latinName ? 'la' : undefined}>{entry.name}</span>{' '}
         {entry.latin && (
           <span className="latin" lang="la">
             {entry.latin}

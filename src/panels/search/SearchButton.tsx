@@ -55,7 +55,7 @@ export function SearchButton() {
         onClick={open}
       >
         <SearchIcon />
-        <span className="search-name">{words.house.search.open}</span>
+        <span className="search-label">{words.house.search.open}</span>
         <ShortcutHint />
       </button>
       {box.kind === 'open' && <box.search.SearchBox index={box.search.index} search={box.search.search} onClose={close} />}
