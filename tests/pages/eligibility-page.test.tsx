@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 // "Who it is for": three rules as the data has them, a month that is counted, and more for those who want it.
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { TextPage } from '#app/TextPage.tsx';
 import { ELIGIBILITY } from '#copy/en/pages/eligibility.ts';
+import { EN } from '#copy/en.ts';
 import { EligibilityPage } from '#pages/eligibility/EligibilityPage.tsx';
 import { LEVEL_IDS } from '#protocol/vocabulary.ts';
+import { createSessionStore } from '#session/store.ts';
+import { onAWidePage } from '../panels/fake-browser.ts';
 import { renderReadingPage, rowsOf } from './render-reading-page.tsx';
 
 const body = <EligibilityPage texts={ELIGIBILITY} />;
@@ -37,8 +41,10 @@ describe('the example month', () => {
 });
 
 describe.each(LEVEL_IDS)('for the reader "%s"', (level) => {
+  onAWidePage();
+
   it('the detail is there, and open unless the reader is a patient', () => {
-    renderReadingPage('eligibility', body, { level });
+    render(<TextPage at="eligibility" store={createSessionStore({ level })} words={EN} body={body} />);
     const detail = document.querySelector<HTMLDetailsElement>('details.deeper');
     expect(detail?.textContent).toContain('ICHD-3 1.3');
     expect(detail?.open).toBe(level !== 'patient');

@@ -6,11 +6,10 @@ import { surroundings } from '#app/surroundings.ts';
 import { EN } from '#copy/en.ts';
 import type { PageId } from '#copy/page-ids.ts';
 import { PageContext } from '#panels/page-context.ts';
-import type { Session } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
 
-export function renderReadingPage(at: PageId, body: ReactElement, initial: Partial<Session> = {}): void {
-  render(<PageContext value={surroundings(at, createSessionStore(initial), EN)}>{body}</PageContext>);
+export function renderReadingPage(at: PageId, body: ReactElement): void {
+  render(<PageContext value={surroundings(at, createSessionStore(), EN)}>{body}</PageContext>);
 }
 
 /** The page as it reaches a reader whose browser runs no script. */
