@@ -5,10 +5,10 @@ import { type Effect, type EffectKind, effectsOfKind } from '#protocol/effects.t
 import { people } from '../parts/numbers.ts';
 
 /** In the order in which the page shows them. */
-export const KINDS: readonly EffectKind[] = ['common', 'less-common', 'rare-serious'];
+const KINDS: readonly EffectKind[] = ['common', 'less-common', 'rare-serious'];
 
 /** Both arms as a sentence; null where no figure of both was found. */
-export function countedTold({ label }: Effect, texts: RisksTexts, locale: string): Told | null {
+function countedTold({ label }: Effect, texts: RisksTexts, locale: string): Told | null {
   if (!label) return null;
   const say = (arm: 'toxin' | 'placebo'): string => people(label[arm], texts.figures, locale);
   return { text: texts.counted(say('toxin'), say('placebo')), claim: label.claim };

@@ -1,7 +1,7 @@
 // The sheet that a step's drawing stands on: one size for all, spoken as one picture.
 import type { ReactNode } from 'react';
 
-export const PAPER = { width: 360, height: 230 } as const;
+const PAPER = { width: 360, height: 230 } as const;
 
 interface Props {
   readonly described: string;
