@@ -14,7 +14,7 @@ import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/voca
 import { everyPageTold } from './page-told.ts';
 
 /** What clinicians and students are told beyond the patient's part. */
-export function everyDeeperTold(deeper: DeeperWords): readonly Told[] {
+function everyDeeperTold(deeper: DeeperWords): readonly Told[] {
   const subjects = [
     ...SITE_IDS.map((id) => ({ kind: 'site', id }) as const),
     ...REGION_IDS.map((id) => ({ kind: 'region', id }) as const),

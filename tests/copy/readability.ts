@@ -2,8 +2,8 @@
 import type { PatientText } from './patient-texts.ts';
 import { gradeWithout, strictGrade } from './reading-grade.ts';
 
-export const MOST = 6;
-export const MOST_BY_NAME = 8;
+const MOST = 6;
+const MOST_BY_NAME = 8;
 
 /** Which word of which text forces its grade above 6. */
 export interface Exception {

@@ -2,9 +2,10 @@
 // Holds that the reader's level adds the needle, and takes neither the place nor the panel away.
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
+import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
 import { needleFacts } from '#copy/needle-facts.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { onAWidePage } from './fake-browser.ts';
@@ -15,6 +16,8 @@ const reading = (id: (typeof SITE_IDS)[number]) =>
   ({ attention: { kind: 'reading', at: { kind: 'site', id }, over: null } }) as const;
 
 onAWidePage();
+// So that no test waits for a machine that is busy.
+beforeAll(() => Promise.all([loadDeeper('en'), loadGlossary('en')]));
 
 describe('the choice of reader', () => {
   it('brings the needle and takes it away again; panel and view stay', async () => {

@@ -3,9 +3,10 @@
 // and a text that could not be fetched says so.
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GLOSSARY } from '#copy/en/glossary.ts';
 import { EN } from '#copy/en.ts';
+import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
 import { citedCopy } from '#panels/cited-copy.ts';
 import { LIBRARY, LibraryContext } from '#panels/library.ts';
 import { createShelf } from '#panels/shelf.ts';
@@ -18,6 +19,8 @@ const reading = (id: SiteId) => ({ attention: { kind: 'reading', at: { kind: 'si
 const inPanel = () => within(panel() as HTMLElement);
 
 onAWidePage();
+// So that no test waits for a machine that is busy.
+beforeAll(() => Promise.all([loadDeeper('en'), loadGlossary('en')]));
 
 describe('a number behind a sentence', () => {
   it('names its source, and each leads to an entry of its own', () => {

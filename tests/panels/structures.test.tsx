@@ -2,11 +2,12 @@
 // Holds how muscles and nerves are found and read: on the picture, in the list, and from a point.
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import { deeperFacts } from '#copy/deeper-facts.ts';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { EN } from '#copy/en.ts';
+import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { structureName } from '#copy/structure-sentence.ts';
@@ -22,6 +23,8 @@ const reading = (at: Structure) => ({ attention: { kind: 'reading', at, over: nu
 const heading = () => panel()?.querySelector('h2')?.textContent ?? '';
 
 onAWidePage();
+// So that no test waits for a machine that is busy.
+beforeAll(() => Promise.all([loadDeeper('en'), loadGlossary('en')]));
 
 describe('the panel', () => {
   it.each(BODY_MUSCLE_IDS)('of the muscle %s names it plainly and in Latin, and says what patients are told', (id) => {

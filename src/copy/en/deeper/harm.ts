@@ -11,7 +11,7 @@ interface Harm {
 
 export const HARM: Readonly<Record<MuscleId, Harm>> = {
   corrugator: {
-    find: 'The person frowns; pinch the belly between thumb and finger.',
+    find: 'The person frowns: the belly is felt and held.',
     complication: [
       { text: 'Eyelid ptosis: too low or too deep, toxin tracks behind the muscle to the levator.', claim: 'cause-eyelid-droop' },
       { text: 'Label trials: 4% against less than 1% with placebo.', claim: 'effect-eyelid-droop' },
