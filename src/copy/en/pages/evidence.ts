@@ -19,7 +19,7 @@ export const EVIDENCE: EvidenceTexts = {
         claim: 'trial-in-short',
       },
       {
-        text: 'There is a price. For one, 9 of 100 people had neck pain, and 3 of 100 on placebo.',
+        text: 'It has unwanted effects too. For one, 9 of 100 people had neck pain, and 3 of 100 on placebo.',
         claim: 'effect-neck-pain',
       },
       { text: 'It is not a cure. Some people get much relief, some get part of it, and some get none.', claim: 'not-a-cure' },
