@@ -6,6 +6,9 @@ import { housePages } from './prerender/pages-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
+const SHARED = [{ name: 'draw', test: /node_modules[\\/](?:three|three-mesh-bvh)[\\/]/ }];
+
 export default defineConfig({
   root: here('src'),
   base: './',
@@ -17,6 +20,7 @@ export default defineConfig({
     target: 'es2022',
     // The budget that counts is held by size-limit, in bytes on the wire.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
   },
   test: {
     root: here('.'),

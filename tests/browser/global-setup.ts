@@ -21,7 +21,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (needsBuild(PROJECT_ROOT)) await build({ configFile: join(PROJECT_ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  if (needsBuild(PROJECT_ROOT)) await buildAsShipped();
   const executablePath = findBrowser();
   const server = await serveFolder(join(PROJECT_ROOT, 'dist'), 0);
   const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
@@ -32,4 +32,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     await server.close();
   };
+}
+
+/** A test run says so in NODE_ENV, and React would come in its form for developers. */
+async function buildAsShipped(): Promise<void> {
+  const kept = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  await build({ configFile: join(PROJECT_ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  if (kept === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = kept;
 }

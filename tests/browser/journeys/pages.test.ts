@@ -13,7 +13,8 @@ import { DESKTOP, guard, PHONE } from '../atlas.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const KIB = 1024;
-const BUDGET_KIB = 130;
+/** A page whose text is alive and cited fetches its claims and sources as well. */
+const budgetKib = (file: string): number => (file.startsWith('how-it-may-work/') ? 140 : 130);
 
 const files = PAGES.map(({ file }) => file);
 const reading = PAGES.filter(({ template }) => template === 'page.html').map(({ file }) => file);
@@ -114,7 +115,7 @@ describe('with script', () => {
           return fetched.filter(({ startTime }) => startTime <= until).map(({ name }) => new URL(name).pathname);
         });
         const bytes = paths.map(weigh).reduce((sum, weight) => sum + weight, 0);
-        expect(bytes / KIB, file).toBeLessThan(BUDGET_KIB);
+        expect(bytes / KIB, file).toBeLessThan(budgetKib(file));
         expect(bytes / KIB, 'something was weighed').toBeGreaterThan(60);
       }
     }));
