@@ -1,4 +1,6 @@
-// The way to the other pages of the house: one line where there is room for it, and a list that unfolds, without any script.
+// The way to the other pages of the house: one line where there is room for it, and a list that unfolds, without any script; with it the
+// list folds away again when the reader goes elsewhere.
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { pageHref } from '#copy/page-address.ts';
 import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
 import { usePage } from './page-context.ts';
@@ -11,10 +13,31 @@ interface Props {
 export function SiteNav({ line }: Props) {
   const { words } = usePage();
   const { house } = words;
+  const fold = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const leave = ({ target }: Event): void => {
+      if (fold.current && target instanceof Node && !fold.current.contains(target)) fold.current.open = false;
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return;
+    event.stopPropagation();
+    event.currentTarget.open = false;
+    event.currentTarget.querySelector('summary')?.focus();
+  };
+
   return (
     <nav className="site-nav" aria-label={house.navLabel} data-whole={line.length === PAGE_IDS.length || undefined}>
       <PageLinks className="nav-line" pages={line} />
-      <details className="nav-fold">
+      <details ref={fold} className="nav-fold" onKeyDown={onKeyDown}>
         <summary>{house.allPages}</summary>
         <PageLinks className="nav-list" pages={PAGE_IDS} />
       </details>
