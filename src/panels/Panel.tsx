@@ -39,7 +39,10 @@ export function Panel({ target, onEnter, onLeave, onClosed }: Props) {
       if (!element || !(room instanceof HTMLElement) || !wide) return;
       const anchor = frame && targetAnchor(frame, target);
       const y = anchor ? anchor.y - room.offsetTop : room.clientHeight / 3;
-      const top = panelTop(y, { height: room.clientHeight, panel: element.offsetHeight }, resting.current);
+      // A new subject finds its height; one that grows, by text that comes later or sources that open, keeps its top and scrolls.
+      const whole = Math.min(element.scrollHeight, room.clientHeight);
+      const height = resting.current === null ? whole : element.offsetHeight;
+      const top = panelTop(y, { height: room.clientHeight, panel: height }, resting.current);
       if (top === resting.current) return;
       resting.current = top;
       element.style.setProperty('--top', `${top}px`);
