@@ -51,10 +51,10 @@ export function housePages(src: string): Plugin {
       });
     },
     async resolveId(id) {
-      return id.endsWith('.html') && (await pageOfId(id)) ? normalizePath(id) : undefined;
+      return !server && id.endsWith('.html') && (await pageOfId(id)) ? normalizePath(id) : undefined;
     },
     async load(id) {
-      const page = id.endsWith('.html') ? await pageOfId(id) : undefined;
+      const page = !server && id.endsWith('.html') ? await pageOfId(id) : undefined;
       return page ? templateFor(page) : undefined;
     },
     transformIndexHtml: {
