@@ -27,7 +27,7 @@ const KIND = new Map<string, SourceGroup>(
 );
 
 /** What stands in no file of sources is common knowledge, recalled. */
-export function groupOf(id: SourceId): SourceGroup {
+function groupOf(id: SourceId): SourceGroup {
   return KIND.get(id) ?? 'recall';
 }
 
