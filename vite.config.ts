@@ -26,6 +26,8 @@ export default defineConfig({
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // A whole page in jsdom takes seconds on a busy machine; nothing is asserted of the time.
+    testTimeout: 30_000,
     server: { deps: { inline: [/@react-three/, /its-fine/] } },
   },
 });
