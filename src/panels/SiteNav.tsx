@@ -1,9 +1,10 @@
 // The way to the other pages of the house: one line where there is room for it, and a list that unfolds, without any script; with it the
 // list folds away again when the reader goes elsewhere.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pageHref } from '#copy/page-address.ts';
 import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
 import { usePage } from './page-context.ts';
+import { useLeaving } from './use-leaving.ts';
 
 interface Props {
   /** Pages that stand in the line; all of them stand in the list. */
@@ -14,30 +15,20 @@ export function SiteNav({ line }: Props) {
   const { words } = usePage();
   const { house } = words;
   const fold = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
 
-  useEffect(() => {
-    const leave = ({ target }: Event): void => {
-      if (fold.current && target instanceof Node && !fold.current.contains(target)) fold.current.open = false;
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, []);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>): void => {
-    if (event.key !== 'Escape' || !event.currentTarget.open) return;
-    event.stopPropagation();
-    event.currentTarget.open = false;
-    event.currentTarget.querySelector('summary')?.focus();
-  };
+  // It may have been unfolded before the program came.
+  useEffect(() => setOpen(fold.current?.open ?? false), []);
+  useLeaving(open, [fold], (by) => {
+    if (!fold.current) return;
+    fold.current.open = false;
+    if (by === 'escape') fold.current.querySelector('summary')?.focus();
+  });
 
   return (
     <nav className="site-nav" aria-label={house.navLabel} data-whole={line.length === PAGE_IDS.length || undefined}>
       <PageLinks className="nav-line" pages={line} />
-      <details ref={fold} className="nav-fold" onKeyDown={onKeyDown}>
+      <details ref={fold} className="nav-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{house.allPages}</summary>
         <PageLinks className="nav-list" pages={PAGE_IDS} />
       </details>

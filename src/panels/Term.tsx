@@ -1,8 +1,9 @@
 // A term within a sentence: pressed, it shows its meaning in a small note beside it, which takes the focus from nothing. Escape, a press
 // elsewhere or leaving it closes the note.
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Stretch } from './mark-terms.ts';
 import { placeNote } from './place-note.ts';
+import { useLeaving } from './use-leaving.ts';
 
 function standBeside(button: HTMLElement, note: HTMLElement): void {
   const [first, last = first] = [...button.getClientRects()];
@@ -20,7 +21,7 @@ interface Props {
 export function Term({ text, term }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
   const note = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
@@ -39,41 +40,29 @@ export function Term({ text, term }: Props) {
     };
   }, [open]);
 
-  useEffect(() => {
-    if (!open) return;
-    const close = (): void => setOpen(false);
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      // The panel stays: one Escape closes one thing.
-      event.preventDefault();
-      close();
-    };
-    const onPress = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && !button.current?.contains(target) && !note.current?.contains(target)) close();
-    };
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('pointerdown', onPress, true);
-    return () => {
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onPress, true);
-    };
-  }, [open]);
+  useLeaving(open, [button, note], () => setOpen(false));
 
   return (
     <>
-      <button
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element is never broken over two lines, and would tear the sentence apart */}
+      <span
         ref={button}
-        type="button"
+        role="button"
+        tabIndex={0}
         className="term"
         data-term={term.id}
         lang={term.latin ? 'la' : undefined}
         aria-expanded={open}
         aria-describedby={open ? id : undefined}
         onClick={() => setOpen(!open)}
-        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          setOpen(!open);
+        }}
       >
         {text}
-      </button>
+      </span>
       {open && (
         <span ref={note} id={id} className="term-note" popover="manual">
           {term.means}

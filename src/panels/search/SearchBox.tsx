@@ -6,13 +6,13 @@ import type { SearchWords } from '#copy/search-words.ts';
 import { CloseIcon } from '../icons.tsx';
 import { usePage } from '../page-context.ts';
 import { sideInSight } from '../side-in-sight.ts';
+import { useLeaving } from '../use-leaving.ts';
 import { FoundStatus } from './FoundStatus.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchIcon } from './SearchIcon.tsx';
 import type { Result } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
 import { hrefOf, showOnHead } from './show-result.ts';
-import { useLeaving } from './use-leaving.ts';
 import { useSeenHeight } from './use-seen-height.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function SearchBox({ index, search, onClose }: Props) {
   const optionId = (result: Result): string => `${id}-${result.id}`;
 
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  useLeaving(sheet, onClose);
+  useLeaving(true, [sheet], (by) => onClose(by === 'escape' ? 'back' : 'stays'));
   useSeenHeight(sheet);
 
   const choose = ({ goal }: Result): void => {
@@ -57,7 +57,6 @@ export function SearchBox({ index, search, onClose }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && rows.length > 0) walkTo((at + step + rows.length) % rows.length);
     else if (event.key === 'Enter' && active) choose(active);
-    else if (event.key === 'Escape') onClose('back');
     else return;
     event.preventDefault();
   };

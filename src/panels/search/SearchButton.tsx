@@ -26,7 +26,10 @@ export function SearchButton() {
   const open = useCallback(() => {
     if (store.getState().activity === 'present') return;
     const held = document.activeElement;
-    cameFrom.current = held instanceof HTMLElement && held !== document.body ? held : button.current;
+    // Asked for again from within, it goes back to where it was first asked for.
+    if (!held?.closest('[data-search]')) {
+      cameFrom.current = held instanceof HTMLElement && held !== document.body ? held : button.current;
+    }
     setBox((now) => (now.kind === 'open' ? now : { kind: 'coming' }));
     loadSearch(words).then(
       (search) => setBox((now) => (now.kind === 'coming' ? { kind: 'open', search } : now)),

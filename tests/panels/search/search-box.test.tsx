@@ -158,6 +158,27 @@ describe('leaving', () => {
     expect(panel()).not.toBeNull();
   });
 
+  it('by Escape on its close button closes the box alone', async () => {
+    const { user } = await opened({ attention: { kind: 'reading', at: { kind: 'site', id: 'procerus' }, over: null } });
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: SEARCH.close }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('combobox', { name: SEARCH.label })).toBeNull();
+    expect(document.activeElement).toBe(button());
+    expect(panel()).not.toBeNull();
+  });
+
+  it('gives the focus back to where it was, however often the keys were pressed', async () => {
+    const user = userEvent.setup();
+    renderPage();
+    const entry = document.querySelector<HTMLElement>('[data-site-link="procerus"]');
+    entry?.focus();
+    await user.keyboard('{Control>}k{/Control}');
+    await box();
+    await user.keyboard('{Control>}k{/Control}{Escape}');
+    expect(document.activeElement).toBe(entry);
+  });
+
   it('by a press elsewhere, or by Tab beyond the box, is no trap', async () => {
     const { user } = await opened();
     await user.click(document.body);
