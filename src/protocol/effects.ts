@@ -105,7 +105,7 @@ export const EFFECTS: Readonly<Record<EffectId, Effect>> = frozen(
 export const EFFECTS_AT_ALL = frozen({
   /** COMPEL, percent: any related to the treatment, serious ones, and those that ended it. */
   related: { any: 18.3, serious: 0.1, stopped: 1.8, claim: 'effects-any-related' as ClaimId },
-  /** COMPEL, percent of people with one, by session: they fall. */
+  /** COMPEL, percent of people with an event of any kind, whatever its cause, by session: they fall. */
   bySession: {
     shares: [
       { session: 1, percent: 24.2 },

@@ -65,7 +65,7 @@ export const TELL_STAFF: readonly { readonly id: string; readonly claim: ClaimId
   { id: 'weak-forehead-droopy-lids', claim: 'tell-staff' },
   { id: 'pregnancy-breastfeeding', claim: 'tell-staff' },
   { id: 'toxin-in-last-four-months', claim: 'tell-staff' },
-  { id: 'recent-injected-antibiotics', claim: 'tell-staff' },
+  { id: 'recent-injected-antibiotics', claim: 'tell-staff-medicines' },
   { id: 'muscle-relaxants', claim: 'tell-staff-medicines' },
   { id: 'cold-allergy-medicines', claim: 'tell-staff-medicines' },
   { id: 'sleep-medicines', claim: 'tell-staff-medicines' },

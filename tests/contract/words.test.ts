@@ -4,9 +4,10 @@ import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import { bearingOf } from '#anatomy/bearing.ts';
 import { VIEW_IDS } from '#anatomy/manifest.ts';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
+import { ABOUT } from '#copy/en/pages/about.ts';
 import { EN } from '#copy/en.ts';
 import { CLAIMS } from '#protocol/claims.ts';
-import { RECORDS } from '#protocol/published/data-set.ts';
+import { dataSet, RECORDS } from '#protocol/published/data-set.ts';
 import { claimsNamedIn, noClaimIdle } from '#protocol/rules/no-claim-idle.ts';
 import { spotOf } from '#protocol/spot.ts';
 import {
@@ -59,5 +60,11 @@ describe('the words cover', () => {
     const told = new Set<string>([...(await everyToldIn('en')), ...everyTold(EN)].map(({ claim }) => claim));
     expect(noClaimIdle(claims, told, claimsNamedIn(RECORDS, new Set(claims)))).toEqual([]);
     expect([...told].filter((claim) => !claims.includes(claim))).toEqual([]);
+  });
+
+  it('that nobody has reviewed them, exactly while that is so', () => {
+    const reviewed = Object.values(CLAIMS).some(({ reviewed }) => reviewed !== null);
+    for (const said of [EN.footer.review, ABOUT.review.said.join(' '), dataSet().notice])
+      expect(/\bNo (doctor|clinician)\b/.test(said), said).toBe(!reviewed);
   });
 });

@@ -153,9 +153,8 @@ describe('dates of claims', () => {
   const claim = { taken: '2026-11-24', reviewed: null };
   const faults = (change: object) => datesValid({ extra: { ...claim, ...change } });
 
-  it('are real days, and no clinician has reviewed a claim yet', () => {
+  it('are real days', () => {
     expect(datesValid(CLAIMS)).toEqual([]);
-    expect(Object.values(CLAIMS).filter(({ reviewed }) => reviewed !== null)).toEqual([]);
   });
 
   it('are found out when they are not', () => {

@@ -68,7 +68,7 @@ export const GLOSSARY: GlossaryWords = {
     'eyelid ptosis',
     'lid ptosis',
   ]),
-  'brow-ptosis': term('Brow ptosis', 'A heavy, lowered brow. After these injections it wears off.', ['brow ptosis']),
+  'brow-ptosis': term('Brow ptosis', 'A heavy, lowered brow.', ['brow ptosis']),
   dysphagia: term('Dysphagia', 'When it is hard to swallow.', ['dysphagia']),
   dysphonia: term('Dysphonia, dysarthria', 'A hoarse voice (dysphonia). Slurred speech (dysarthria).', [
     'dysphonia',

@@ -12,7 +12,7 @@ export const PAGE: PageWords = {
     },
     { text: 'Each muscle has a set number of points. Each point gets the same dose: 5 units.', claim: 'points-per-muscle' },
     {
-      text: 'The medicine stops nerve endings from letting out some of the chemicals that carry pain signals.',
+      text: 'The medicine is thought to keep nerve endings from letting out some of the chemicals that carry pain signals.',
       claim: 'quiets-pain-endings',
     },
     { text: 'Just how that helps in migraine is not fully known.', claim: 'way-not-fully-known' },

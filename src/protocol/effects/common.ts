@@ -56,7 +56,7 @@ export const COMMON: readonly Effect[] = [
     ...OTHER,
     id: 'bruise',
     causes: [
-      { muscle: 'procerus', claim: 'procerus-vein' },
+      { muscle: 'procerus', claim: 'procerus-bruise' },
       { muscle: 'temporalis', claim: 'cause-bruise' },
     ],
   },

@@ -14,7 +14,7 @@ export const ABOUT: AboutTexts = {
   method: {
     title: 'How it was made',
     said: [
-      'Each fact was taken from a source: the label of the medicine, the trials, the guidelines, and papers on anatomy.',
+      'Each fact was taken from a source: the trials, the guidelines, papers on anatomy, or pages that repeat the label. Some were written down from memory, and these are marked.',
       'We wrote the facts down in our own words. With each one we kept its source, and how much of that source we had read.',
       'The head is a model, not a person. Each point was placed on it by its published rule, and then measured.',
       'A program checks every fact for a source, adds up all points and doses, and tests how hard the texts are to read.',
@@ -57,7 +57,9 @@ export const ABOUT: AboutTexts = {
   },
   data: {
     title: 'The data',
-    said: ['All facts are also kept as one file, with their sources. You may use it and check it.'],
+    said: [
+      'The scheme and the figures are also kept as one file, with their sources. A second file holds the sentences. You may use them and check them.',
+    ],
     download: 'Download the data (JSON)',
   },
   privacy: {

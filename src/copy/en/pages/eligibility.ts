@@ -17,7 +17,7 @@ export const ELIGIBILITY: EligibilityTexts = {
         text: 'The headache society has no rule of 4 hours. It wants at least 8 migraine days a month, for more than 3 months.',
         claim: 'definition-ichd',
       },
-      { text: 'Clinics like to see a headache diary, from before and after each session.', claim: 'diary-each-session' },
+      { text: 'One clinic asks for a headache diary, from before and after each session.', claim: 'diary-each-session' },
     ],
   },
   month: {

@@ -82,7 +82,7 @@ export const MECHANISM: MechanismTexts = {
       title: 'What is known, and what is not',
       said: [
         {
-          text: 'The way through the seams was seen in rats. After injections outside the skull, thin pain nerves inside it answered less.',
+          text: 'In rats, after injections outside the skull, thin pain nerves inside it answered less.',
           claim: 'reaches-inside-skull',
         },
         { text: 'Rats are not people. If it is the same in people is not known.', claim: 'mechanism-animal-data' },

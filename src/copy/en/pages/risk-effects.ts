@@ -46,7 +46,7 @@ export const RISK_EFFECTS: Readonly<Record<EffectId, EffectTexts>> = {
   },
   bruise: {
     name: 'A bruise',
-    said: [{ text: 'The needle can hit a small blood vessel, most of all at the temple.', claim: 'cause-bruise' }],
+    said: [{ text: 'The needle can hit a small blood vessel.', claim: 'cause-bruise' }],
   },
   'brow-droop': {
     name: 'A heavy, lowered brow',

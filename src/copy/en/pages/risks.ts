@@ -29,7 +29,7 @@ export const RISKS: RisksTexts = {
         claim: 'effects-onset',
       },
       {
-        text: 'They became fewer from session to session: 24 of 100 people in session 1, 18 in session 4, and 12 in session 9.',
+        text: 'Events of any kind, whatever the cause, became fewer with time: 24 of 100 people had one in session 1, 18 in session 4, and 12 in session 9.',
         claim: 'effects-fewer-with-repeats',
       },
       {
@@ -63,7 +63,7 @@ export const RISKS: RisksTexts = {
   counted: (medicine, placebo) => `${medicine} of 100 people, ${placebo} of 100 with placebo.`,
   noCount: 'No count against placebo was found.',
   starts: {
-    'first-days': 'Starts in the first days.',
+    'first-days': 'Usually starts in the first days.',
     'first-week': 'Most often in the first week.',
     'hours-to-weeks': 'Starts hours to weeks later.',
   },

@@ -3,7 +3,7 @@ import type { SourcesTexts } from '../../page-texts/sources.ts';
 
 export const SOURCES_PAGE: SourcesTexts = {
   title: 'Sources',
-  lead: 'Everything these pages say rests on one of these texts. Here you see which, and how much of it we read.',
+  lead: 'What these pages say rests on these texts, or on memory, and then it is marked. Here you see which text, and how much of it we read.',
   how: [
     'Each source says how much of it we read, and how many of our statements rest on it.',
     'Some links lead to the summary only, since the full text costs money.',

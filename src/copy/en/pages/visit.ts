@@ -120,7 +120,7 @@ export const VISIT: VisitTexts = {
     after: {
       brief: { text: 'Follow the advice of your clinic. Clinics differ.', claim: 'aftercare-differs' },
       said: [
-        { text: 'You can go home straight after.', claim: 'session-home-after' },
+        { text: 'One clinic says that you can go home straight after.', claim: 'session-home-after' },
         { text: 'Clinics do not agree on what to avoid. Follow the advice of yours.', claim: 'aftercare-differs' },
         {
           text: 'Your headache may get worse for a few days. In one group of 254 patients this was so for about 4 of 100. There was no second group to compare them with.',
