@@ -2,15 +2,18 @@
 // built, never in a browser.
 import { renderToString } from 'react-dom/server';
 import { foldersOf, rootHref } from '#copy/page-address.ts';
-import { PAGE_IDS, type PageId } from '#copy/page-ids.ts';
+import { hasHead, PAGE_IDS, type PageId } from '#copy/page-ids.ts';
 import { LOCALES } from '#copy/translate.ts';
 import { visitTextsFor } from '#copy/visit-texts.ts';
 import type { Words } from '#copy/words.ts';
 import { AtlasText } from '#pages/atlas/AtlasText.tsx';
 import { PointTexts } from '#pages/atlas/PointTexts.tsx';
 import { PAGE_TABLE } from '#pages/page-table.ts';
+import { LIBRARY, LibraryContext } from '#panels/library.ts';
 import { PageContext } from '#panels/page-context.ts';
+import { stocked } from '#panels/shelf.ts';
 import { VisitText } from '#panels/tour/VisitText.tsx';
+import { SOURCES } from '#protocol/sources.ts';
 import { createSessionStore } from '#session/store.ts';
 import { EARLY_THEME } from './early-theme.ts';
 import { surroundings } from './surroundings.ts';
@@ -40,6 +43,9 @@ export function fill(html: string, { values, file, lang }: MadePage): string {
   });
 }
 
+/** HTML cannot fetch its citations later. */
+const SHELVED = { ...LIBRARY, sources: () => stocked(SOURCES) };
+
 /** What is told below the picture of a reader without the program, and by which name beside the house's own. */
 async function textOf(id: 'atlas' | 'visit', words: Words) {
   if (id === 'atlas') return { name: null, told: <PointTexts /> };
@@ -49,12 +55,14 @@ async function textOf(id: 'atlas' | 'visit', words: Words) {
 async function contentOf(id: PageId, words: Words) {
   const { title, lead } = words.page;
   const store = createSessionStore();
-  if (id === 'atlas' || id === 'visit') {
+  if (hasHead(id)) {
     const { name, told } = await textOf(id, words);
     const body = renderToString(
-      <PageContext value={surroundings(id, store, words)}>
-        <AtlasText>{told}</AtlasText>
-      </PageContext>,
+      <LibraryContext value={SHELVED}>
+        <PageContext value={surroundings(id, store, words)}>
+          <AtlasText>{told}</AtlasText>
+        </PageContext>
+      </LibraryContext>,
     );
     return { title: name ? `${name} · ${title}` : title, description: lead, body };
   }
@@ -68,7 +76,7 @@ async function make(id: PageId, words: Words): Promise<MadePage> {
   return {
     file: [...foldersOf(id, words.house), 'index.html'].join('/'),
     root: rootHref(id, words.house),
-    template: id === 'atlas' || id === 'visit' ? 'index.html' : 'page.html',
+    template: hasHead(id) ? 'index.html' : 'page.html',
     lang: words.locale,
     values: { page: id, title: escaped(title), description: escaped(description), head: EARLY_THEME, body },
   };

@@ -98,6 +98,7 @@ export interface PanelWords {
   readonly beside: string;
   /** In place of what clinicians and students are told, while it is on its way and when it could not be had. */
   readonly deeper: { readonly loading: string; readonly failed: string };
+  readonly sourceTexts: { readonly loading: string; readonly failed: string };
   readonly openArea: (area: string) => string;
   readonly sources: string;
   /** Accessible name of a citation mark: "Source 3". */

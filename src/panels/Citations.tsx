@@ -1,9 +1,12 @@
 // The sources behind a panel or page, folded away: citation, link, how much of it was read and how sure what leans on it is. A press on
-// a number in the text opens them at its source, with the way back.
+// a number in the text opens them at its source, with the way back. The citations themselves may come a moment later.
 import { useEffect, useRef, useState } from 'react';
-import { SOURCES, type SourceId } from '#protocol/sources.ts';
+import type { SourceId } from '#protocol/sources.ts';
 import type { Cited } from './cite.ts';
+import { LaterNotice } from './LaterNotice.tsx';
+import { useText } from './library.ts';
 import { usePage } from './page-context.ts';
+import { SourceEntry } from './SourceEntry.tsx';
 
 interface Followed {
   readonly source: SourceId;
@@ -14,7 +17,9 @@ interface Followed {
 export function Citations({ cited }: { readonly cited: readonly Cited[] }) {
   const { words } = usePage();
   const list = useRef<HTMLDetailsElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const [followed, setFollowed] = useState<Followed | null>(null);
+  const { stock, retry } = useText('sources', unfolded || followed !== null);
 
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
@@ -35,25 +40,15 @@ export function Citations({ cited }: { readonly cited: readonly Cited[] }) {
   }, [followed]);
 
   return (
-    <details ref={list} className="citations">
+    <details ref={list} className="citations" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>
         {words.panel.sources} <span className="count">{cited.length}</span>
       </summary>
+      {unfolded && stock.kind !== 'ready' && <LaterNotice stock={stock} said={words.panel.sourceTexts} onRetry={retry} />}
       <ol>
         {cited.map(({ source, known, anchor }) => (
           <li key={source} id={anchor} data-source={source} tabIndex={-1}>
-            <span>{SOURCES[source].citation}</span> <span className="soft">({words.panel.read[SOURCES[source].read]})</span>
-            {known.map((way) => (
-              <span key={way} className="soft known">
-                {words.panel.known[way]}
-              </span>
-            ))}
-            {SOURCES[source].link && (
-              <a href={SOURCES[source].link} target="_blank" rel="noreferrer">
-                {words.panel.openSource}
-                <span className="spoken-only">: {SOURCES[source].citation}</span>
-              </a>
-            )}
+            {stock.kind === 'ready' && <SourceEntry id={source} source={stock.value[source]} known={known} />}
             {followed?.source === source && (
               <button type="button" className="back-to-text" onClick={() => followed.from.focus()}>
                 {words.panel.backToText}

@@ -6,7 +6,7 @@ import type { Told } from '#copy/facts.ts';
 import { DEEPER_KINDS, type FactKind, factsFor } from '#protocol/audiences.ts';
 import { Citations } from './Citations.tsx';
 import { citedIn } from './cite.ts';
-import { DeeperNotice } from './DeeperNotice.tsx';
+import { LaterNotice } from './LaterNotice.tsx';
 import { useText } from './library.ts';
 import { usePage, useSession } from './page-context.ts';
 import { Terms } from './Terms.tsx';
@@ -35,7 +35,7 @@ export function FactBlocks({ subject, said, inside }: Props) {
   const cited = citedIn(everything, 'panel');
 
   const block = (kind: FactKind, all: readonly Told[]): ReactNode => {
-    if (kind === 'citations') return <Citations cited={cited} />;
+    if (kind === 'citations') return <Citations key={`${subject.kind}-${subject.id}-${level}`} cited={cited} />;
     if (kind === 'headRule' || kind === 'otherHeadRule') return inside[kind];
     if (all.length === 0 && !inside[kind]) return null;
     // Without the sentences about it a needle would be a picture that nobody explains.
@@ -51,7 +51,7 @@ export function FactBlocks({ subject, said, inside }: Props) {
     <Terms said={everything}>
       {told.map(({ kind, all }) => (
         <Fragment key={kind}>
-          {kind === later && stock.kind !== 'ready' && <DeeperNotice stock={stock} onRetry={retry} />}
+          {kind === later && stock.kind !== 'ready' && <LaterNotice stock={stock} said={words.panel.deeper} onRetry={retry} />}
           {block(kind, all)}
         </Fragment>
       ))}

@@ -1,6 +1,7 @@
 // What is copied out of a panel takes its sources along: the numbers stay readable and stand for full citations below. Works on what was
 // selected, whatever rendered it.
-import { SOURCES, type SourceId } from '#protocol/sources.ts';
+import type { SourceId } from '#protocol/sources.ts';
+import type { SourceTexts } from './library.ts';
 
 export interface CitedText {
   readonly plain: string;
@@ -11,10 +12,9 @@ export interface CitedText {
 const NOT_TEXT = '.spoken-only, .term-note, svg, details.citations, button:not(.term):not(.entry)';
 const BLOCKS = 'p, h2, h3, h4, li, figcaption, div, section';
 
-const isSource = (id: string | undefined): id is SourceId => id !== undefined && id in SOURCES;
-
-/** @param title stands over the sources. Null when the selection leans on no source: the browser then copies as ever. */
-export function citedCopy(selected: DocumentFragment, title: string): CitedText | null {
+/** @param title stands over the sources, whose citations are given. Null when the selection leans on no source: the browser then copies as ever. */
+export function citedCopy(selected: DocumentFragment, title: string, texts: SourceTexts): CitedText | null {
+  const isSource = (id: string | undefined): id is SourceId => id !== undefined && id in texts;
   const box = document.createElement('div');
   box.append(selected.cloneNode(true));
   for (const element of box.querySelectorAll(NOT_TEXT)) element.remove();
@@ -26,7 +26,7 @@ export function citedCopy(selected: DocumentFragment, title: string): CitedText 
     mark.removeAttribute('href');
   }
   if (cited.size === 0) return null;
-  const sources = [...cited].map(([number, source]) => [number, lineOf(source)] as const);
+  const sources = [...cited].map(([number, source]) => [number, lineOf(texts, source)] as const);
   const html = box.innerHTML;
   for (const marks of box.querySelectorAll('sup')) marks.textContent = ` [${marks.textContent.replaceAll(',', ', ')}]`;
   for (const block of box.querySelectorAll(BLOCKS)) block.append('\n');
@@ -41,8 +41,8 @@ export function citedCopy(selected: DocumentFragment, title: string): CitedText 
   };
 }
 
-function lineOf(source: SourceId): string {
-  const { citation, link } = SOURCES[source];
+function lineOf(texts: SourceTexts, source: SourceId): string {
+  const { citation, link } = texts[source];
   return link ? `${citation} ${link}` : citation;
 }
 

@@ -1,5 +1,6 @@
 // Something that is fetched once, when it is first wanted, for everyone who asks: asleep, on its way, there, or missing with a word on
 // why. Another wish after a failure tries again. Knows nothing of React.
+import { messageOf } from '#session/failure-detail.ts';
 
 export type Stock<T> =
   | { readonly kind: 'asleep' | 'loading' }
@@ -32,15 +33,21 @@ export function createShelf<T>(load: () => Promise<T>): Shelf<T> {
       become({ kind: 'loading' });
       load().then(
         (value) => become({ kind: 'ready', value }),
-        (error: unknown) => become({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => become({ kind: 'failed', detail: messageOf(error) }),
       );
     },
   };
 }
 
+/** A shelf on which it stands from the first. */
+export function stocked<T>(value: T): Shelf<T> {
+  const stock: Stock<T> = { kind: 'ready', value };
+  return { stock: () => stock, onChange: () => () => {}, want: () => {} };
+}
+
 /** One shelf for each key, made when it is first asked for. */
-export function shelves<T>(load: (key: string) => Promise<T>): (key: string) => Shelf<T> {
-  const made = new Map<string, Shelf<T>>();
+export function shelves<K, T>(load: (key: K) => Promise<T>): (key: K) => Shelf<T> {
+  const made = new Map<K, Shelf<T>>();
   return (key) => {
     const shelf = made.get(key) ?? createShelf(() => load(key));
     made.set(key, shelf);

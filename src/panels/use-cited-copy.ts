@@ -1,17 +1,20 @@
 // Lets a copy out of an element take its sources along.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useContext, useEffect } from 'react';
 import { citedCopy } from './cited-copy.ts';
+import { LibraryContext } from './library.ts';
 import { usePage } from './page-context.ts';
 
 export function useCitedCopy(within: RefObject<HTMLElement | null>): void {
   const { words } = usePage();
+  const shelf = useContext(LibraryContext).sources(words.locale);
   useEffect(() => {
     const element = within.current;
     if (!element) return;
     const onCopy = (event: ClipboardEvent): void => {
       const selection = document.getSelection();
-      if (!selection || selection.isCollapsed || !event.clipboardData) return;
-      const copied = citedCopy(selection.getRangeAt(0).cloneContents(), words.panel.sources);
+      const stock = shelf.stock();
+      if (stock.kind !== 'ready' || !selection || selection.isCollapsed || !event.clipboardData) return;
+      const copied = citedCopy(selection.getRangeAt(0).cloneContents(), words.panel.sources, stock.value);
       if (!copied) return;
       event.clipboardData.setData('text/plain', copied.plain);
       event.clipboardData.setData('text/html', copied.html);
@@ -19,5 +22,5 @@ export function useCitedCopy(within: RefObject<HTMLElement | null>): void {
     };
     element.addEventListener('copy', onCopy);
     return () => element.removeEventListener('copy', onCopy);
-  }, [within, words]);
+  }, [within, words, shelf]);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Holds how a panel stands by what it says: numbers lead to their sources and back, copies take the sources along, terms are explained,
 // and a text that could not be fetched says so.
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GLOSSARY } from '#copy/en/glossary.ts';
@@ -9,7 +9,7 @@ import { EN } from '#copy/en.ts';
 import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
 import { citedCopy } from '#panels/cited-copy.ts';
 import { LIBRARY, LibraryContext } from '#panels/library.ts';
-import { createShelf } from '#panels/shelf.ts';
+import { createShelf, stocked } from '#panels/shelf.ts';
 import { SOURCES, type SourceId } from '#protocol/sources.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { onAWidePage } from './fake-browser.ts';
@@ -24,7 +24,9 @@ beforeAll(() => Promise.all([loadDeeper('en'), loadGlossary('en')]));
 
 describe('a number behind a sentence', () => {
   it('names its source, and each leads to an entry of its own', () => {
-    renderPage(reading('procerus'));
+    renderPage(reading('procerus'), undefined, undefined, (page) => (
+      <LibraryContext value={{ ...LIBRARY, sources: () => stocked(SOURCES) }}>{page}</LibraryContext>
+    ));
     const marks = [...(panel()?.querySelectorAll<HTMLElement>('sup [data-cite]') ?? [])];
     expect(marks.length).toBeGreaterThan(4);
     for (const mark of marks) {
@@ -46,6 +48,35 @@ describe('a number behind a sentence', () => {
     await user.click(inPanel().getByRole('button', { name: EN.panel.backToText }));
     expect(document.activeElement).toBe(mark);
   });
+
+  it('leads back to no sentence that is gone: another point begins anew', async () => {
+    const user = userEvent.setup();
+    const { store } = renderPage(reading('corrugator-left'));
+    const mark = panel()?.querySelector<HTMLElement>('sup [data-cite="S54"]') as HTMLElement;
+    await user.click(mark);
+    expect(inPanel().queryByRole('button', { name: EN.panel.backToText })).not.toBeNull();
+    act(() => store.setState(reading('frontalis-medial-left')));
+    expect(panel()?.querySelector('[data-source="S54"]'), 'cited here too').not.toBeNull();
+    expect(inPanel().queryByRole('button', { name: EN.panel.backToText })).toBeNull();
+  });
+
+  it('brings the citations when they are wanted, and says when they cannot be had', async () => {
+    const user = userEvent.setup();
+    let tries = 0;
+    const shelf = createShelf(async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('no line');
+      return SOURCES;
+    });
+    renderPage(reading('procerus'), undefined, undefined, (page) => (
+      <LibraryContext value={{ ...LIBRARY, sources: () => shelf }}>{page}</LibraryContext>
+    ));
+    expect(tries, 'not before').toBe(0);
+    await user.click(panel()?.querySelector<HTMLElement>('sup [data-cite="S42"]') as HTMLElement);
+    await waitFor(() => expect(panel()?.querySelector('.citations')?.textContent).toContain(EN.panel.sourceTexts.failed));
+    await user.click(inPanel().getByRole('button', { name: EN.failure.retry }));
+    await waitFor(() => expect(panel()?.querySelector('.citations')?.textContent).toContain(SOURCES.S42.citation));
+  });
 });
 
 describe('a copy out of a panel', () => {
@@ -54,7 +85,7 @@ describe('a copy out of a panel', () => {
     const why = panel()?.querySelector('[data-fact="why"]') as HTMLElement;
     const range = document.createRange();
     range.selectNodeContents(why);
-    const copied = citedCopy(range.cloneContents(), EN.panel.sources);
+    const copied = citedCopy(range.cloneContents(), EN.panel.sources, SOURCES);
     const cited = [...why.querySelectorAll<HTMLElement>('[data-cite]')].map((mark) => mark.dataset['cite'] as SourceId);
     expect(copied?.plain).toMatch(/The supratrochlear nerve is one of them\. \[1\]\n/);
     for (const source of new Set(cited)) {
@@ -67,7 +98,7 @@ describe('a copy out of a panel', () => {
 
   it('is left to the browser where no source stands behind it', () => {
     const fragment = document.createRange().createContextualFragment('<p>Plain.</p>');
-    expect(citedCopy(fragment, 'Sources')).toBeNull();
+    expect(citedCopy(fragment, 'Sources', SOURCES)).toBeNull();
   });
 });
 
@@ -108,12 +139,12 @@ describe('a text that could not be fetched', () => {
     renderPage({ ...reading('procerus'), level: 'clinician' }, undefined, undefined, (page) => (
       <LibraryContext value={{ ...LIBRARY, deeper: () => shelf }}>{page}</LibraryContext>
     ));
-    await waitFor(() => expect(panel()?.querySelector('[data-failed="deeper"]')).not.toBeNull());
+    await waitFor(() => expect(panel()?.querySelector('[data-failed="text"]')).not.toBeNull());
     expect(panel()?.textContent).toContain('no line');
     expect(panel()?.querySelector('[data-fact="rule"]')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: EN.failure.retry }));
     await waitFor(() => expect(panel()?.querySelector('[data-fact="needle"]')).not.toBeNull());
-    expect(panel()?.querySelector('[data-failed="deeper"]')).toBeNull();
+    expect(panel()?.querySelector('[data-failed="text"]')).toBeNull();
     cleanup();
   });
 });

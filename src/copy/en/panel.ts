@@ -32,6 +32,7 @@ export const PANEL: PanelWords = {
     under: 'What lies under it',
   },
   beside: 'See it from the side',
+  sourceTexts: { loading: 'The sources are on their way.', failed: 'The sources could not be loaded.' },
   deeper: { loading: 'More is on its way.', failed: 'The text for clinicians and students could not be loaded.' },
   openArea: (area) => `See up close: ${area}`,
   sources: 'Sources',
