@@ -1,5 +1,6 @@
 // Catches whatever breaks in the picture, so that the rest of the page goes on.
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '#session/failure-detail.ts';
 
 interface Props {
   readonly onError: (detail: string) => void;
@@ -14,7 +15,7 @@ export class SceneBoundary extends Component<Props, { readonly broken: boolean }
   }
 
   override componentDidCatch(error: unknown): void {
-    this.props.onError(error instanceof Error ? error.message : String(error));
+    this.props.onError(messageOf(error));
   }
 
   override render(): ReactNode {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { pictureFailed } from '#session/actions.ts';
+import { messageOf } from '#session/failure-detail.ts';
 import type { SessionStore } from '#session/store.ts';
 import { loadManifest } from './load-manifest.ts';
 import { loadScene, type SceneModule } from './scene-module.ts';
@@ -12,8 +13,6 @@ export interface Arrivals {
   /** Counts the reader's tries, from 0; a new try starts the picture afresh. */
   readonly tries: number;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function useArrivals(store: SessionStore, root: string): Arrivals {
   const [tries, setTries] = useState(0);

@@ -14,6 +14,11 @@ export const PAGE_IDS = [
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
+/** The pages that are the program itself, with the head on them. */
+export function hasHead(page: PageId): page is 'atlas' | 'visit' {
+  return page === 'atlas' || page === 'visit';
+}
+
 /** English folders; '' is the root. */
 export const EN_SLUGS: Readonly<Record<PageId, string>> = {
   atlas: '',

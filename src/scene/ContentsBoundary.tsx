@@ -1,5 +1,6 @@
 // Turns an error while drawing into a report, so that the page can show its stills instead of a dead canvas.
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '#session/failure-detail.ts';
 
 interface Props {
   readonly onError: (detail: string) => void;
@@ -14,7 +15,7 @@ export class ContentsBoundary extends Component<Props, { readonly broken: boolea
   }
 
   override componentDidCatch(error: unknown): void {
-    this.props.onError(error instanceof Error ? error.message : String(error));
+    this.props.onError(messageOf(error));
   }
 
   override render(): ReactNode {

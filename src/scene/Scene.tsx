@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BufferGeometry } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { messageOf } from '#session/failure-detail.ts';
 import type { Failure } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
@@ -63,7 +64,7 @@ export function Scene(props: SceneProps) {
     const leaving = new AbortController();
     loadHead(modelUrl, manifest, leaving.signal).then(setHead, (error: unknown) => {
       if (leaving.signal.aborted) return;
-      told.current.onFailed('model', error instanceof Error ? error.message : String(error));
+      told.current.onFailed('model', messageOf(error));
     });
     return () => leaving.abort();
   }, [modelUrl, manifest]);

@@ -2,6 +2,7 @@
 import { type BufferAttribute, Float32BufferAttribute, type Group, type InterleavedBufferAttribute } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { messageOf } from '#session/failure-detail.ts';
 
 /** Why a model cannot be shown; the message names the file's part that is missing or wrong, for a reader to pass on. */
 export class ModelError extends Error {}
@@ -46,5 +47,3 @@ export function unpacked(attribute: BufferAttribute | InterleavedBufferAttribute
   for (let i = 0; i < attribute.count; i++) values.set([attribute.getX(i), attribute.getY(i), attribute.getZ(i)], i * 3);
   return new Float32BufferAttribute(values, 3);
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@
 // session how far that is. A failure costs nothing that is already open.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { messageOf } from '#session/failure-detail.ts';
 import { isGoodLine, lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { morphsFailed, morphsLoading, morphsReady, underFailed, underLoading, underReady } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
@@ -68,7 +69,7 @@ export function useWantedModel<T>({ store, field, wants, url, file, ahead, load 
     (error: unknown): void => {
       coming.current = null;
       setArrived(null);
-      if (here.current) store.setState(TELL[field].failed(error instanceof Error ? error.message : String(error)));
+      if (here.current) store.setState(TELL[field].failed(messageOf(error)));
     },
     [store, field],
   );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // The walk through a visit on the page: what it tells and counts, how it is moved, left, resumed and shown over the whole window.
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +92,14 @@ describe('the walk', () => {
     await user.click(start);
     await waitFor(() => expect(step()).toBe('expect'));
     await user.click(control('[data-begin-again]'));
+    expect(step()).toBe('before');
+  });
+
+  it('entered again, it is there at once', async () => {
+    const { user } = await started();
+    await user.keyboard('{Escape}');
+    expect(walk()).toBeNull();
+    act(() => control('[data-visit-start]').click());
     expect(step()).toBe('before');
   });
 

@@ -4,6 +4,7 @@ import { loadGlossary } from '#copy/load-deeper.ts';
 import { loadQuestions, loadSearchWords } from '#copy/load-search.ts';
 import type { SearchWords } from '#copy/search-words.ts';
 import type { Words } from '#copy/words.ts';
+import { shelves } from '../shelf.ts';
 import type { SearchBox } from './SearchBox.tsx';
 import type { SearchIndex } from './search-index.ts';
 
@@ -13,17 +14,8 @@ export interface LoadedSearch {
   readonly index: SearchIndex;
 }
 
-const known = new Map<string, Promise<LoadedSearch>>();
-
-/** @throws whatever the browser throws where a file cannot be fetched */
-export function loadSearch(words: Words): Promise<LoadedSearch> {
-  const already = known.get(words.locale);
-  if (already) return already;
-  const coming = fetchSearch(words);
-  known.set(words.locale, coming);
-  coming.catch(() => known.delete(words.locale));
-  return coming;
-}
+/** By the words themselves: the index is made of them. */
+export const searchFor = shelves(fetchSearch);
 
 async function fetchSearch(words: Words): Promise<LoadedSearch> {
   const [{ SearchBox }, { buildIndex }, search, glossary, questions] = await Promise.all([

@@ -8,15 +8,15 @@ import { useWalk } from './use-walk.ts';
 export function TourShell({ aside }: { readonly aside: boolean }) {
   const { words } = usePage();
   const activity = useSession((session) => session.activity);
-  const { arrived, failed, retry } = useWalk();
+  const { stock, retry } = useWalk();
   const name = useId();
   return (
     <section className="tour" data-tour={activity} aria-labelledby={name} hidden={aside}>
       <h2 id={name} className="spoken-only">
         {words.visit.start}
       </h2>
-      {arrived && <arrived.Walk texts={arrived.texts} />}
-      {failed && (
+      {stock.kind === 'ready' && <stock.value.Walk texts={stock.value.texts} />}
+      {stock.kind === 'failed' && (
         <div className="tour-body">
           <p>{words.failure.said.script}</p>
           <button type="button" className="plain" onClick={retry}>

@@ -1,39 +1,21 @@
-// Fetches the walk's program and texts when it is first wanted.
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+// The walk's program and texts, fetched once for a language when it is first wanted; entered again, it is there at once.
+import type { ComponentType } from 'react';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { visitTextsFor } from '#copy/visit-texts.ts';
 import { usePage } from '../page-context.ts';
+import { shelves } from '../shelf.ts';
+import { useShelf, type Wanted } from '../use-shelf.ts';
 
-interface Arrived {
+interface LoadedWalk {
   readonly Walk: ComponentType<{ readonly texts: VisitTexts }>;
   readonly texts: VisitTexts;
 }
 
-interface Fetching {
-  readonly arrived: Arrived | null;
-  readonly failed: boolean;
-  readonly retry: () => void;
-}
+const walkFor = shelves(async (locale: string): Promise<LoadedWalk> => {
+  const [{ Walk }, texts] = await Promise.all([import('./Walk.tsx'), visitTextsFor(locale)]);
+  return { Walk, texts };
+});
 
-export function useWalk(): Fetching {
-  const { words } = usePage();
-  const [tries, setTries] = useState(0);
-  const [arrived, setArrived] = useState<Arrived | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try fetches again
-  useEffect(() => {
-    let gone = false;
-    setFailed(false);
-    Promise.all([import('./Walk.tsx'), visitTextsFor(words.locale)]).then(
-      ([{ Walk }, texts]) => !gone && setArrived({ Walk, texts }),
-      () => !gone && setFailed(true),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [words.locale, tries]);
-
-  const retry = useCallback(() => setTries((count) => count + 1), []);
-  return { arrived, failed, retry };
+export function useWalk(): Wanted<LoadedWalk> {
+  return useShelf(walkFor(usePage().words.locale), true);
 }

@@ -7,7 +7,7 @@ import { SEARCH } from '#copy/en/search.ts';
 import { EN } from '#copy/en.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { PageContext } from '#panels/page-context.ts';
-import { loadSearch } from '#panels/search/load-search.ts';
+import { searchFor } from '#panels/search/load-search.ts';
 import { SearchButton } from '#panels/search/SearchButton.tsx';
 import type { Session } from '#session/session.ts';
 import { createStageLink } from '#session/stage-link.ts';
@@ -17,7 +17,11 @@ import { panel, renderPage } from '../render-page.tsx';
 
 onAWidePage();
 // Once fetched it is there at once, however slow the machine; that it is fetched ahead is the browser test's to prove.
-beforeAll(() => loadSearch(EN).then(() => {}));
+beforeAll(async () => {
+  const shelf = searchFor(EN);
+  shelf.want();
+  await vi.waitFor(() => expect(shelf.stock().kind).toBe('ready'), 30_000);
+});
 
 const button = (): HTMLElement => screen.getByRole('button', { name: EN.house.search.open });
 const box = (): Promise<HTMLInputElement> => screen.findByRole('combobox', { name: SEARCH.label });
