@@ -1,7 +1,9 @@
 // Follows the address, and says which part of it this page does not know; can be closed and takes nothing else away.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { CloseIcon } from '#panels/icons.tsx';
 import { usePage } from '#panels/page-context.ts';
+import { showTarget } from '#panels/show-target.ts';
+import type { Target } from '#session/session.ts';
 import { syncAddress } from './sync-address.ts';
 
 /** Characters of an unknown part that are shown. */
@@ -10,9 +12,12 @@ const SHOWN = 60;
 const shortened = (part: string): string => (part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part);
 
 export function AddressNotice() {
-  const { store, words } = usePage();
+  const page = usePage();
+  const { store, words } = page;
   const [unread, setUnread] = useState<readonly string[]>([]);
-  useEffect(() => syncAddress(store, setUnread), [store]);
+  // The address is read once, however often the page learns of something new.
+  const show = useEffectEvent((target: Target) => showTarget(page, target));
+  useEffect(() => syncAddress(store, (target) => show(target), setUnread), [store]);
   if (unread.length === 0) return null;
   return (
     <aside className="address-notice" aria-label={words.page.address.label} data-address-notice="">

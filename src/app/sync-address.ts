@@ -1,7 +1,6 @@
 // Keeps session and address together: reads the address at the start and whenever it changes, and writes level and what is being read
 // (not what is only pointed at) without adding to the history.
-import { chooseStructure } from '#panels/choose-structure.ts';
-import { dismiss, openRegion, read, turnTo } from '#session/actions.ts';
+import { dismiss } from '#session/actions.ts';
 import { type Address, fragmentOf, isAddress, readFragment } from '#session/address.ts';
 import { chooseLevel } from '#session/layer-actions.ts';
 import { same } from '#session/same.ts';
@@ -16,25 +15,23 @@ const addressOf = (session: Session): Address => {
   return { level: session.level, target };
 };
 
-function go(store: SessionStore, target: Target): void {
-  if (same(selectedOf(store.getState()), target)) return;
-  if ('side' in target) {
-    chooseStructure(store, target, true);
-    return;
-  }
-  store.setState(read(target));
-  store.setState(target.kind === 'site' ? turnTo(target.id) : openRegion(target.id));
-}
-
-/** @param onUnread hears which parts of the address were not understood; an empty list when all were. Returns the way to stop. */
-export function syncAddress(store: SessionStore, onUnread: (unread: readonly string[]) => void): () => void {
+/**
+ * @param onTarget shows what the address names
+ * @param onUnread hears which parts of the address were not understood; an empty list when all were.
+ * @returns the way to stop
+ */
+export function syncAddress(
+  store: SessionStore,
+  onTarget: (target: Target) => void,
+  onUnread: (unread: readonly string[]) => void,
+): () => void {
   const take = (): void => {
     const { hash } = window.location;
     // An anchor leads to a place in the page and says nothing about the session.
     if (hash !== '' && !isAddress(hash)) return;
     const { address, unread } = readFragment(hash);
     if (address.level) store.setState(chooseLevel(address.level));
-    if (address.target) go(store, address.target);
+    if (address.target && !same(selectedOf(store.getState()), address.target)) onTarget(address.target);
     onUnread(unread);
   };
   const onHashChange = (): void => {

@@ -1,14 +1,14 @@
 // What is told of one area: its name, the way to its own view, and its facts with its muscles and its points.
 import { regionFacts } from '#copy/region-facts.ts';
-import { siteFacts } from '#copy/site-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import type { RegionId } from '#protocol/vocabulary.ts';
-import { look, read, turnTo } from '#session/actions.ts';
+import { look } from '#session/actions.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { chooseArea } from './choose-area.ts';
 import { FactBlocks } from './FactBlocks.tsx';
 import { MuscleNames } from './MuscleNames.tsx';
 import { usePage, useSession } from './page-context.ts';
+import { SiteButtons } from './SiteButtons.tsx';
 
 interface Props {
   readonly id: RegionId;
@@ -43,24 +43,7 @@ export function RegionFactsText({ id, headingId }: Props) {
               ))}
             </ul>
           ),
-          points: (
-            <ul className="site-links">
-              {sitesOfRegion(id).map((site) => (
-                <li key={site.id}>
-                  <button
-                    type="button"
-                    className="entry"
-                    onClick={() => {
-                      store.setState(read({ kind: 'site', id: site.id }));
-                      store.setState(turnTo(site.id));
-                    }}
-                  >
-                    {siteFacts(site.id, words).spoken}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          ),
+          points: <SiteButtons sites={sitesOfRegion(id).map((site) => site.id)} />,
         }}
       />
     </>

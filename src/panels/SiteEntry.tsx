@@ -3,10 +3,10 @@
 import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
-import { leave, turnTo } from '#session/actions.ts';
+import { leave } from '#session/actions.ts';
 import { brightOf, panelTarget } from '#session/selectors.ts';
 import type { Target } from '#session/session.ts';
-import { attend, choosePoint } from './attend.ts';
+import { attend, showPoint } from './attend.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { usePage, useSession, useWide } from './page-context.ts';
 
@@ -35,10 +35,7 @@ export function SiteEntry({ id }: { readonly id: SiteId }) {
       onPointerLeave={(event) => event.pointerType !== 'touch' && store.setState(leave())}
       onFocus={onFocus}
       onBlur={(event) => leaveFocus(store, event.relatedTarget)}
-      onClick={() => {
-        store.setState(choosePoint(id));
-        store.setState(turnTo(id));
-      }}
+      onClick={() => store.setState(showPoint(id))}
     >
       {words.sideNames[SITES[id].side]}
     </button>

@@ -3,15 +3,13 @@ import type { ReactElement } from 'react';
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import type { MuscleName } from '#copy/facts.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
-import { siteFacts } from '#copy/site-facts.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { BodyMuscleId, MuscleId, SiteId } from '#protocol/vocabulary.ts';
-import { turnTo } from '#session/actions.ts';
 import type { Structure } from '#session/session.ts';
 import { ActButton } from './ActButton.tsx';
-import { choosePoint } from './attend.ts';
 import { FactBlocks } from './FactBlocks.tsx';
 import { usePage } from './page-context.ts';
+import { SiteButtons } from './SiteButtons.tsx';
 
 /** The muscle of the scheme whose movement a muscle of the body shows. */
 const MOVES: Readonly<Partial<Record<BodyMuscleId, MuscleId>>> = {
@@ -92,26 +90,4 @@ function Heading({ id, kind, name, side }: HeadingProps): ReactElement {
 function pointsOf(sites: readonly SiteId[], { side }: Structure): ReactElement | null {
   const own = side === 'midline' ? sites : sites.filter((id) => SITES[id].side === side || SITES[id].side === 'midline');
   return own.length > 0 ? <SiteButtons sites={own} /> : null;
-}
-
-function SiteButtons({ sites }: { readonly sites: readonly SiteId[] }): ReactElement {
-  const { store, words } = usePage();
-  return (
-    <ul className="site-links">
-      {sites.map((id) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="entry"
-            onClick={() => {
-              store.setState(choosePoint(id));
-              store.setState(turnTo(id));
-            }}
-          >
-            {siteFacts(id, words).spoken}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }

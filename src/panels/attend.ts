@@ -1,7 +1,7 @@
 // Pointing at and choosing points with the ruler and the walk in mind: while the ruler is out, pointing opens nothing and a chosen point
 // is one of its ends; a walk brightens its points and keeps its own place beside the picture.
 import type { SiteId } from '#protocol/vocabulary.ts';
-import { type Action, pointAt, read } from '#session/actions.ts';
+import { type Action, pointAt, read, turnTo } from '#session/actions.ts';
 import { measurePlace } from '#session/layer-actions.ts';
 import type { Session, Target } from '#session/session.ts';
 
@@ -14,6 +14,11 @@ export function choosePoint(id: SiteId): Action {
     if (session.activity === 'present') return session;
     return (session.measuring.kind === 'on' ? measurePlace(id) : read({ kind: 'site', id }))(session);
   };
+}
+
+/** A point chosen by name: the head turns to it, too. */
+export function showPoint(id: SiteId): Action {
+  return (session) => turnTo(id)(choosePoint(id)(session));
 }
 
 /** In a walk through a visit only its points are pointed at; while it fills the window, nothing is. */

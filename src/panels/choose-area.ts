@@ -10,7 +10,7 @@ import type { Page } from './page-context.ts';
 import { sideInSight } from './side-in-sight.ts';
 
 /** `spot`: where on the stage it was chosen, in CSS pixels, when it was chosen there. */
-export function chooseArea(page: Page, id: RegionId, spot?: Spot): void {
+export function chooseArea(page: Pick<Page, 'store' | 'link' | 'manifest'>, id: RegionId, spot?: Spot): void {
   const { store, link } = page;
   const frame = link.frame();
   const nearest = frame && spot && store.getState().openRegion === id ? nearestSite(frame, id, spot) : undefined;

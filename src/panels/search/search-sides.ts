@@ -1,5 +1,6 @@
 // The patient's left or right in a query and in what is found: a wish for one of two, never a word to look for.
 import type { SearchWords } from '#copy/search-words.ts';
+import { SITES } from '#protocol/protocol.ts';
 import type { Side } from '#protocol/vocabulary.ts';
 import type { Target } from '#session/session.ts';
 import type { Entry, Result } from './search-entry.ts';
@@ -23,8 +24,7 @@ export function splitSide(whole: string, { sides }: SearchWords): Wanted {
 function sideOf(target: Target): Side | null {
   if ('side' in target) return target.side;
   if (target.kind === 'region') return null;
-  const named = /-(left|right)$/.exec(target.id)?.[1];
-  return named === 'left' || named === 'right' ? named : 'midline';
+  return SITES[target.id].side;
 }
 
 export function isOtherSide({ goal }: Entry, pair: PairSide): boolean {

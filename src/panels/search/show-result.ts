@@ -1,13 +1,11 @@
 // What becomes of a chosen result: shown on the head where there is one on this page, else the page that has it is opened.
 import { pageHref } from '#copy/page-address.ts';
-import { turnTo } from '#session/actions.ts';
+import { hasHead } from '#copy/page-ids.ts';
 import { fragmentOf } from '#session/address.ts';
 import type { Target } from '#session/session.ts';
 import { leaveVisit } from '#session/tour-actions.ts';
-import { choosePoint } from '../attend.ts';
-import { chooseArea } from '../choose-area.ts';
-import { chooseStructure } from '../choose-structure.ts';
 import type { Page } from '../page-context.ts';
+import { showTarget } from '../show-target.ts';
 import type { ChosenGoal } from './search-entry.ts';
 
 /** The address of a result on another page; null for what this page shows by itself. */
@@ -18,13 +16,6 @@ export function hrefOf({ at, words }: Page, goal: ChosenGoal): string | null {
 }
 
 export function showOnHead(page: Page, target: Target): void {
-  const { store } = page;
-  store.setState(leaveVisit());
-  if (target.kind === 'region') chooseArea(page, target.id);
-  else if (target.kind === 'site') {
-    store.setState(choosePoint(target.id));
-    store.setState(turnTo(target.id));
-  } else chooseStructure(store, target, true);
+  page.store.setState(leaveVisit());
+  showTarget(page, target);
 }
-
-const hasHead = (at: Page['at']): boolean => at === 'atlas' || at === 'visit';
