@@ -10,14 +10,20 @@ import { countAt, stepNumber } from '#session/tour.ts';
 
 /** The sentence for a step from one session to the next, or null when nothing is worth a word. */
 export function announcementOf(before: Session, after: Session, words: Words): string | null {
-  if (before.activity !== after.activity || before.tour !== after.tour) return ofVisit(before, after, words);
   const [was, is] = [selectedOf(before), selectedOf(after)];
-  if (is && is !== was) return withView(sentence(is, words), before, after, words);
+  const opened = is && is !== was ? withView(sentence(is, words), before, after, words) : null;
+  if (isWalk(before, after)) return [ofVisit(before, after, words), ...(opened ? [opened] : [])].join(' ');
+  if (opened !== null) return opened;
   if (was && after.attention.kind === 'nothing') return words.announce.closed;
   if (before.picture.kind !== after.picture.kind) return ofPicture(after, words);
   const fetched = ofFetching(before, after, words) ?? ofChoice(before, after, words);
   if (fetched !== null || before.looking === after.looking) return fetched;
   return ofView(before, after, words);
+}
+
+/** Whether the walk was begun or left, or went on. Where nobody walks, its place is only remembered. */
+function isWalk(before: Session, after: Session): boolean {
+  return before.activity !== after.activity || (after.activity !== 'explore' && before.tour !== after.tour);
 }
 
 /** A step of the walk with its count of points; going from page to whole window and back is said before it. */

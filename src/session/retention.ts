@@ -4,15 +4,30 @@ import { LEVEL_IDS, type LevelId } from '#protocol/vocabulary.ts';
 import { type Session, THEMES, type Theme } from './session.ts';
 import { readPlace, writePlace } from './tour.ts';
 
+/** How a field is written down. */
+interface Kept<T> {
+  readonly key: string;
+  /** Null for what is no value of this field. */
+  readonly read: (text: string | null) => T | null;
+  readonly write: (value: T) => string;
+}
+
+export const THEME_KEY = 'migraine-injection-atlas.theme';
+export const LEVEL_KEY = 'migraine-injection-atlas.level';
+export const TOUR_KEY = 'migraine-injection-atlas.visit';
+
+const readTheme = (text: string | null): Theme | null => THEMES.find((theme) => theme === text) ?? null;
+const readLevel = (text: string | null): LevelId | null => LEVEL_IDS.find((level) => level === text) ?? null;
+
 /** One line for every field, so that a new field cannot be kept, or lost, by oversight. */
-export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = {
+export const RETENTION: { readonly [K in keyof Session]: Kept<Session[K]> | 'nowhere' } = {
   attention: 'nowhere',
   openRegion: 'nowhere',
   looking: 'nowhere',
   picture: 'nowhere',
   insets: 'nowhere',
-  theme: 'device',
-  level: 'device',
+  theme: { key: THEME_KEY, read: readTheme, write: (theme) => theme },
+  level: { key: LEVEL_KEY, read: readLevel, write: (level) => level },
   layers: 'nowhere',
   under: 'nowhere',
   build: 'nowhere',
@@ -20,39 +35,46 @@ export const RETENTION: Readonly<Record<keyof Session, 'device' | 'nowhere'>> = 
   morphs: 'nowhere',
   measuring: 'nowhere',
   activity: 'nowhere',
-  tour: 'device',
+  tour: { key: TOUR_KEY, read: readPlace, write: writePlace },
 };
-
-export const THEME_KEY = 'migraine-injection-atlas.theme';
-export const LEVEL_KEY = 'migraine-injection-atlas.level';
-export const TOUR_KEY = 'migraine-injection-atlas.visit';
 
 /** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
 
-const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
-const isLevel = (value: unknown): value is LevelId => LEVEL_IDS.some((level) => level === value);
+const FIELDS = Object.keys(RETENTION) as (keyof Session)[];
+
+function readField<K extends keyof Session>(field: K, storage: ReturnType<OpenStorage>): Partial<Session> {
+  const kept = RETENTION[field];
+  if (kept === 'nowhere') return {};
+  const value = kept.read(storage.getItem(kept.key));
+  return value === null ? {} : ({ [field]: value } as Partial<Session>);
+}
+
+function writeField<K extends keyof Session>(field: K, now: Session, storage: ReturnType<OpenStorage>): void {
+  const kept = RETENTION[field];
+  if (kept !== 'nowhere') storage.setItem(kept.key, kept.write(now[field]));
+}
 
 /** What an earlier visit kept on this device; empty when nothing readable is there. Never throws. */
 export function restoreSession(open: OpenStorage): Partial<Session> {
   try {
     const storage = open();
-    const theme = storage.getItem(THEME_KEY);
-    const level = storage.getItem(LEVEL_KEY);
-    const tour = readPlace(storage.getItem(TOUR_KEY));
-    return { ...(isTheme(theme) ? { theme } : {}), ...(isLevel(level) ? { level } : {}), ...(tour ? { tour } : {}) };
+    return Object.assign({}, ...FIELDS.map((field) => readField(field, storage)));
   } catch {
     return {};
   }
 }
 
-/** Keeps on this device what the table says; returns whether that worked. Never throws. */
-export function keepSession(session: Session, open: OpenStorage): boolean {
+/**
+ * Keeps on this device what the table says and this step has changed; what another page has written meanwhile stays.
+ * @returns whether that worked. Never throws.
+ */
+export function keepSession(now: Session, before: Session, open: OpenStorage): boolean {
+  const changed = FIELDS.filter((field) => RETENTION[field] !== 'nowhere' && now[field] !== before[field]);
+  if (changed.length === 0) return true;
   try {
     const storage = open();
-    storage.setItem(THEME_KEY, session.theme);
-    storage.setItem(LEVEL_KEY, session.level);
-    storage.setItem(TOUR_KEY, writePlace(session.tour));
+    for (const field of changed) writeField(field, now, storage);
     return true;
   } catch {
     return false;

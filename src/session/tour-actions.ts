@@ -1,6 +1,7 @@
 // What may happen to the walk through a visit, as pure functions like those of actions.ts. It moves only when it is told to; what it
 // shows follows from its place.
 import type { Action } from './actions.ts';
+import { same } from './same.ts';
 import type { Session } from './session.ts';
 import { atPace, type Pace, placeAfter, placeBefore, TOUR_START, type TourPlace } from './tour.ts';
 import { facingTour } from './tour-view.ts';
@@ -8,6 +9,14 @@ import { facingTour } from './tour-view.ts';
 function walking(session: Session, tour: TourPlace): Session {
   if (session.tour === tour || session.activity === 'explore') return session;
   return facingTour({ ...session, tour, attention: { kind: 'nothing' } });
+}
+
+/** The walk stands where this device has kept it; one that is open moves there. */
+export function placeKept(tour: TourPlace): Action {
+  return (session) => {
+    if (same(session.tour, tour)) return session;
+    return session.activity === 'explore' ? { ...session, tour } : walking(session, tour);
+  };
 }
 
 /** Opens the walk where it was left; ruler and panel are put away. */

@@ -17,7 +17,7 @@ import {
 } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
-import { goOn, present, startVisit } from '#session/tour-actions.ts';
+import { goOn, leaveVisit, placeKept, present, startVisit } from '#session/tour-actions.ts';
 
 /** What is said after the last of these steps, each of which may have been said before. */
 function saidAfter(...steps: readonly (readonly Action[])[]): string | null {
@@ -76,5 +76,14 @@ describe('what is said aloud', () => {
     expect(saidAfter(walk, [goOn()])).toContain(`${visit.titles.frown}. ${visit.count(3, 31)}.`);
     expect(saidAfter(walk, [present()])).toContain(visit.presenting);
     expect(saidAfter(walk, [dismiss()])).toBe(visit.left);
+  });
+
+  it('is what the search opened out of the walk, after that it was left', () => {
+    const found = [leaveVisit(), read({ kind: 'site', id: 'procerus' } as const), turnTo('procerus')];
+    expect(saidAfter([startVisit()], found)).toBe(`${EN.visit.left} ${siteSentence('procerus', EN)}`);
+  });
+
+  it('is not the place of a walk that nobody is on', () => {
+    expect(saidAfter([placeKept({ step: 'frown', pace: 'area', given: 3 })])).toBeNull();
   });
 });

@@ -4,9 +4,8 @@ import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { choose } from '#session/actions.ts';
 import { chooseLevel } from '#session/layer-actions.ts';
 import { keepSession, LEVEL_KEY, type OpenStorage, RETENTION, restoreSession, THEME_KEY, TOUR_KEY } from '#session/retention.ts';
-import { THEMES } from '#session/session.ts';
+import { type Session, THEMES } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
-import { TOUR_START } from '#session/tour.ts';
 import { goOn, startVisit } from '#session/tour-actions.ts';
 
 function shelf(held: Record<string, string> = {}): { open: OpenStorage; held: Record<string, string> } {
@@ -30,6 +29,8 @@ const full: OpenStorage = () => ({
   },
 });
 
+const sessionOf = (initial: Partial<Session>): Session => createSessionStore(initial).getState();
+
 describe('what is kept on the device', () => {
   it('is decided for every field of the session', () => {
     expect(Object.keys(RETENTION).toSorted()).toEqual(Object.keys(createSessionStore().getState()).toSorted());
@@ -42,23 +43,30 @@ describe('what is kept on the device', () => {
     store.setState(chooseLevel('student'));
     store.setState(startVisit());
     store.setState(goOn());
-    expect(keepSession(store.getState(), open)).toBe(true);
+    expect(keepSession(store.getState(), createSessionStore().getState(), open)).toBe(true);
     expect(held).toEqual({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student', [TOUR_KEY]: 'expect area 0' });
     expect(restoreSession(open)).toMatchObject({ tour: { step: 'expect', pace: 'area', given: 0 } });
-    const kept = Object.entries(RETENTION).filter(([, where]) => where === 'device');
+    const kept = Object.entries(RETENTION).filter(([, how]) => how !== 'nowhere');
     expect(kept.map(([field]) => field)).toEqual(['theme', 'level', 'tour']);
   });
 
   it.each(THEMES)('comes back on the next visit: %s', (theme) => {
     const { open } = shelf();
-    keepSession(createSessionStore({ theme }).getState(), open);
-    expect(restoreSession(open)).toEqual({ theme, level: 'patient', tour: TOUR_START });
+    keepSession(sessionOf({ theme }), sessionOf({ theme: theme === 'dim' ? 'dark' : 'dim' }), open);
+    expect(restoreSession(open)).toEqual({ theme });
   });
 
   it.each(LEVEL_IDS)('comes back on the next visit: read as %s', (level) => {
     const { open } = shelf();
-    keepSession(createSessionStore({ level }).getState(), open);
+    keepSession(sessionOf({ level }), sessionOf({ level: level === 'student' ? 'patient' : 'student' }), open);
     expect(restoreSession(open)).toMatchObject({ level });
+  });
+
+  it('is written where it changed only, so that the choices of another page stay', () => {
+    const { open, held } = shelf({ [LEVEL_KEY]: 'clinician', [TOUR_KEY]: 'neck area 6' });
+    const before = sessionOf({ level: 'patient' });
+    keepSession({ ...before, theme: 'dark' }, before, open);
+    expect(held).toEqual({ [THEME_KEY]: 'dark', [LEVEL_KEY]: 'clinician', [TOUR_KEY]: 'neck area 6' });
   });
 
   it('comes back in part where only a part is sound', () => {
@@ -83,6 +91,6 @@ describe('storage that does not work', () => {
     ['denied', denied],
     ['full', full],
   ])('that is %s is told, not thrown', (_, open) => {
-    expect(keepSession(createSessionStore().getState(), open)).toBe(false);
+    expect(keepSession(sessionOf({ theme: 'dim' }), sessionOf({}), open)).toBe(false);
   });
 });
