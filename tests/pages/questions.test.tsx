@@ -37,6 +37,20 @@ describe('the page', () => {
     expect(screen.getByRole('status').textContent).toBe(QUESTIONS.copied(1));
     await user.click(screen.getByRole('button', { name: QUESTIONS.clear }));
     expect(screen.getByText(QUESTIONS.chosen(0))).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: QUESTIONS.copy }));
+  });
+
+  it('says so where the browser lets no page copy', async () => {
+    const user = userEvent.setup({ writeToClipboard: false });
+    const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      render(<QuestionsPage texts={QUESTIONS} />);
+      await user.click(screen.getByRole('button', { name: QUESTIONS.copy }));
+      expect(screen.getByRole('status').textContent).toBe(QUESTIONS.notCopied);
+    } finally {
+      if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    }
   });
 
   it('asks each question once', () => {
