@@ -1,5 +1,5 @@
 // One reading page around a session. Rendered twice: into HTML when the product is built, and over that HTML in the browser.
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
@@ -16,12 +16,20 @@ interface Props {
   readonly body: ReactNode;
 }
 
+/** What is folded for patients stands open for the others. What somebody opened before the program came stays as it is. */
+function useFolds(trained: boolean): void {
+  const untouched = useRef(true);
+  useEffect(() => {
+    if (untouched.current && !trained) return;
+    untouched.current = false;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.deeper')) fold.open = trained;
+  }, [trained]);
+}
+
 export function TextPage({ at, store, words, body }: Props) {
   useHtml(store);
   const trained = useStore(store, (session) => session.level !== 'patient');
-  useEffect(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.deeper')) fold.open = trained;
-  }, [trained]);
+  useFolds(trained);
   const context = useMemo(() => surroundings(at, store, words), [at, store, words]);
   return (
     <PageContext value={context}>
