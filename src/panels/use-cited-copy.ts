@@ -1,18 +1,17 @@
 // Lets a copy out of an element take its sources along.
-import { type RefObject, useContext, useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { citedCopy } from './cited-copy.ts';
-import { LibraryContext } from './library.ts';
+import { useText } from './library.ts';
 import { usePage } from './page-context.ts';
 
 export function useCitedCopy(within: RefObject<HTMLElement | null>): void {
   const { words } = usePage();
-  const shelf = useContext(LibraryContext).sources(words.locale);
+  const { stock } = useText('sources', true);
   useEffect(() => {
     const element = within.current;
     if (!element) return;
     const onCopy = (event: ClipboardEvent): void => {
       const selection = document.getSelection();
-      const stock = shelf.stock();
       if (stock.kind !== 'ready' || !selection || selection.isCollapsed || !event.clipboardData) return;
       const copied = citedCopy(selection.getRangeAt(0).cloneContents(), words.panel.sources, stock.value);
       if (!copied) return;
@@ -22,5 +21,5 @@ export function useCitedCopy(within: RefObject<HTMLElement | null>): void {
     };
     element.addEventListener('copy', onCopy);
     return () => element.removeEventListener('copy', onCopy);
-  }, [within, words, shelf]);
+  }, [within, words, stock]);
 }

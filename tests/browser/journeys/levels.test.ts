@@ -110,6 +110,8 @@ describe('a sentence', () => {
   test('takes its sources along when it is copied', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, fragment: '#site=procerus' });
     await page.locator(fact('why')).waitFor();
+    // The citations come a moment after the panel.
+    await page.locator('[data-panel] [data-source="S42"] a').waitFor({ state: 'attached' });
     const copied = await page.evaluate(async () => {
       const why = document.querySelector('[data-panel] [data-fact="why"]');
       if (!why) return null;
