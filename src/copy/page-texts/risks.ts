@@ -19,7 +19,8 @@ export interface RisksTexts {
   readonly short: Passage;
   /** Before the link to the page "Does it work?". */
   readonly benefits: string;
-  readonly kinds: Readonly<Record<EffectKind, Passage>>;
+  /** Titles of the groups of effects. */
+  readonly kinds: Readonly<Record<EffectKind, string>>;
   readonly effects: Readonly<Record<EffectId, EffectTexts>>;
   /** Above the list of each kind: how to read it, or what was not found. `medicine` and `placebo`: people in the trials' arms. */
   readonly intro: Readonly<Record<EffectKind, (medicine: string, placebo: string) => string>>;

@@ -27,7 +27,7 @@ export function EffectGroup({ kind, texts, cited }: Props) {
   ];
   return (
     <section className="passage" id={kind} aria-labelledby={`${kind}-title`}>
-      <h2 id={`${kind}-title`}>{texts.kinds[kind].title}</h2>
+      <h2 id={`${kind}-title`}>{texts.kinds[kind]}</h2>
       <p>{texts.intro[kind](written(toxin, words.locale), written(placebo, words.locale))}</p>
       {kind === 'common' && (
         <ul className="keys dot-keys">

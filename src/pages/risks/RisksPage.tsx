@@ -8,7 +8,7 @@ import { SeePage } from '../parts/SeePage.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { EffectGroup } from './EffectGroup.tsx';
 import { EffectsTable } from './EffectsTable.tsx';
-import { risksTold } from './risks-told.ts';
+import { EFFECT_ORDER, risksTold } from './risks-told.ts';
 
 export function RisksPage({ texts }: { readonly texts: RisksTexts }) {
   const { words } = usePage();
@@ -17,9 +17,9 @@ export function RisksPage({ texts }: { readonly texts: RisksTexts }) {
     <>
       <Passage id="urgent" texts={texts.urgent} cited={cited} />
       <Passage id="short" texts={texts.short} cited={cited} after={<SeePage text={texts.benefits} to="evidence" />} />
-      <EffectGroup kind="common" texts={texts} cited={cited} />
-      <EffectGroup kind="less-common" texts={texts} cited={cited} />
-      <EffectGroup kind="rare-serious" texts={texts} cited={cited} />
+      {EFFECT_ORDER.map((kind) => (
+        <EffectGroup key={kind} kind={kind} texts={texts} cited={cited} />
+      ))}
       <Passage id="boxed-warning" texts={texts.boxed} cited={cited} />
       <Passage id="not-for" texts={texts.notFor} cited={cited} />
       <Passage id="care" texts={texts.care} cited={cited} />

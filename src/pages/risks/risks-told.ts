@@ -4,8 +4,8 @@ import type { RisksTexts } from '#copy/page-texts/risks.ts';
 import { type Effect, type EffectKind, effectsOfKind } from '#protocol/effects.ts';
 import { people } from '../parts/numbers.ts';
 
-/** In the order in which the page shows them. */
-const KINDS: readonly EffectKind[] = ['common', 'less-common', 'rare-serious'];
+/** The groups of effects, in the order in which the page shows and cites them. */
+export const EFFECT_ORDER: readonly EffectKind[] = ['common', 'less-common', 'rare-serious'];
 
 /** Both arms as a sentence; null where no figure of both was found. */
 function countedTold({ label }: Effect, texts: RisksTexts, locale: string): Told | null {
@@ -22,10 +22,7 @@ export function effectTold(effect: Effect, texts: RisksTexts, locale: string): r
 
 export function risksTold(texts: RisksTexts, locale: string): readonly Told[] {
   const { urgent, short, boxed, notFor, care, pregnancy, medicines, cancer, deeper } = texts;
-  const effects = KINDS.flatMap((kind) => [
-    ...texts.kinds[kind].said,
-    ...effectsOfKind(kind).flatMap((effect) => effectTold(effect, texts, locale)),
-  ]);
+  const effects = EFFECT_ORDER.flatMap(effectsOfKind).flatMap((effect) => effectTold(effect, texts, locale));
   const after = [boxed, notFor, care, pregnancy, medicines, cancer, deeper].flatMap(({ said }) => said);
   return [...urgent.said, ...short.said, ...effects, ...after];
 }

@@ -40,18 +40,9 @@ export const RISKS: RisksTexts = {
   },
   benefits: 'What it can do for headache stands on the page',
   kinds: {
-    common: {
-      title: 'Common',
-      said: [],
-    },
-    'less-common': {
-      title: 'Less common',
-      said: [],
-    },
-    'rare-serious': {
-      title: 'Rare but serious',
-      said: [],
-    },
+    common: 'Common',
+    'less-common': 'Less common',
+    'rare-serious': 'Rare but serious',
   },
   effects: RISK_EFFECTS,
   intro: {
