@@ -15,3 +15,6 @@ export const VISIT_STEP_IDS = [
   'next',
 ] as const;
 export type VisitStepId = (typeof VISIT_STEP_IDS)[number];
+
+/** How a person lies or sits while points are given: as it begins, and while it stays so. */
+export type Position = 'lie-down' | 'still-lying' | 'sit-up' | 'still-sitting';

@@ -1,7 +1,7 @@
 // The walk through a visit as pure tables: which points a step gives, where it stops, what it shows. A place in it is all that is kept;
 // everything else follows. Knows neither words nor the picture.
 import type { ViewId } from '#anatomy/manifest.ts';
-import { VISIT_STEP_IDS, type VisitStepId } from '#copy/visit-steps.ts';
+import { type Position, VISIT_STEP_IDS, type VisitStepId } from '#copy/visit-steps.ts';
 import { SITES, sitesOfMuscle } from '#protocol/protocol.ts';
 import { type MuscleId, type RegionId, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 
@@ -31,9 +31,7 @@ const MUSCLES: Readonly<Partial<Record<VisitStepId, readonly MuscleId[]>>> = {
   shoulders: ['trapezius'],
 };
 
-/** How the person lies or sits while points are given (S1, S3; from memory): as it begins, and while it stays so. */
-export type Position = 'lie-down' | 'still-lying' | 'sit-up' | 'still-sitting';
-
+/** How the person lies or sits while points are given (S1, S3; from memory). */
 const POSITIONS: Readonly<Partial<Record<VisitStepId, Position>>> = {
   frown: 'lie-down',
   forehead: 'still-lying',
@@ -85,10 +83,6 @@ export function countAt(place: TourPlace): number {
 /** The points in hand at this place. */
 export function litAt(place: TourPlace): readonly SiteId[] {
   return SITE_IDS.slice(given(place) + stopBefore(place), countAt(place));
-}
-
-export function doneAt(place: TourPlace): readonly SiteId[] {
-  return SITE_IDS.slice(0, given(place) + stopBefore(place));
 }
 
 export function givenAt(place: TourPlace, id: SiteId): Given {

@@ -1,8 +1,6 @@
 // The texts of the walk through a visit, as a type: a locale is complete when it compiles. Fetched when the walk is first wanted.
 import type { Told } from '../facts.ts';
-import type { VisitStepId } from '../visit-steps.ts';
-
-type PositionName = 'lie-down' | 'still-lying' | 'sit-up' | 'still-sitting';
+import type { Position, VisitStepId } from '../visit-steps.ts';
 
 export interface VisitStepTexts {
   /** Two to four short sentences, with the position before them where there is one. */
@@ -16,8 +14,7 @@ export interface VisitStepTexts {
 export interface VisitTexts {
   readonly lead: string;
   readonly steps: Readonly<Record<VisitStepId, VisitStepTexts>>;
-  /** How the person lies or sits while points are given: as it begins, and while it stays so. */
-  readonly position: Readonly<Record<PositionName, Told>>;
+  readonly position: Readonly<Record<Position, Told>>;
   readonly next: string;
   readonly back: string;
   readonly more: string;
