@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import type { Told } from '#copy/facts.ts';
 import type { FactKind } from '#protocol/audiences.ts';
 import { type Cited, isUnchecked } from './cite.ts';
-import { Marks } from './Marks.tsx';
 import { usePage } from './page-context.ts';
-import { TermText } from './TermText.tsx';
+import { Sentence } from './Sentence.tsx';
 
 interface Props {
   readonly title: string;
@@ -24,8 +23,7 @@ export function ToldBlock({ title, said, cited, kind, children }: Props) {
       {children}
       {said.map((told) => (
         <p key={told.text}>
-          <TermText told={told} />
-          <Marks told={told} cited={cited} />
+          <Sentence told={told} cited={cited} />
         </p>
       ))}
       {isUnchecked(said) && <p className="unchecked">{words.panel.notChecked}</p>}

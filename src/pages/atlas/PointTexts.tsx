@@ -4,9 +4,9 @@ import { siteFacts } from '#copy/site-facts.ts';
 import { AreaSign } from '#panels/AreaSign.tsx';
 import { type Cited, citedIn } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
+import { Sentence } from '#panels/Sentence.tsx';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
-import { Sentence } from '../parts/Sentence.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 
 export function PointTexts() {

@@ -3,7 +3,7 @@ import { TERM_IDS, type TermWords } from '#copy/glossary-words.ts';
 import type { GlossaryTexts } from '#copy/page-texts/glossary.ts';
 import { citedIn } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
-import { Sentence } from '../parts/Sentence.tsx';
+import { Sentence } from '#panels/Sentence.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 
 /** A meaning that states a fact of medicine, as a sentence with its claim. */

@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { type DrawingWords, type MechanismTexts, STEP_IDS, type StepId } from '#copy/page-texts/mechanism.ts';
 import { type Cited, isUnchecked } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
-import { Sentence } from '../parts/Sentence.tsx';
+import { Sentence } from '#panels/Sentence.tsx';
 import { BubblesDrawing } from './drawings/BubblesDrawing.tsx';
 import { CalmerDrawing } from './drawings/CalmerDrawing.tsx';
 import { CutDrawing } from './drawings/CutDrawing.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Passage as PassageTexts } from '#copy/page-texts/passage.ts';
 import { type Cited, isUnchecked } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
-import { Sentence } from './Sentence.tsx';
+import { Sentence } from '#panels/Sentence.tsx';
 
 interface Props {
   /** Anchor of the passage on its page. */

@@ -2,8 +2,8 @@
 import type { RisksTexts } from '#copy/page-texts/risks.ts';
 import type { Cited } from '#panels/cite.ts';
 import { usePage } from '#panels/page-context.ts';
+import { Sentence } from '#panels/Sentence.tsx';
 import type { Effect } from '#protocol/effects.ts';
-import { Sentence } from '../parts/Sentence.tsx';
 import { EffectDots } from './EffectDots.tsx';
 import { PointLinks } from './PointLinks.tsx';
 import { effectTold } from './risks-told.ts';
