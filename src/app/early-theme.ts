@@ -14,4 +14,4 @@ export const EARLY_THEME = `<meta name="theme-color" media="(prefers-color-schem
         document.documentElement.dataset.theme = /^(${chosen})$/.test(kept) ? kept : dark ? 'dark' : 'light';
       } catch {}
     </script>
-    <noscript><style>.theme-switch, .level-switch, .search, [data-needs-script], .visit-start, .twin, .skip[href="#points"] { display: none !important; }</style></noscript>`;
+    <noscript><style>[data-needs-script], .search { display: none !important; }</style></noscript>`;

@@ -11,7 +11,7 @@ export function LevelSwitch() {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="level-switch" role="group" aria-labelledby={id}>
+    <div className="level-switch" data-needs-script="" role="group" aria-labelledby={id}>
       <span id={id} className="soft">
         {levels.label}
       </span>

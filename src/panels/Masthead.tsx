@@ -15,7 +15,7 @@ export function Masthead() {
   return (
     <>
       <header className="masthead">
-        <a className="skip" href="#points">
+        <a className="skip" data-needs-script="" href="#points">
           {words.page.skipToList}
         </a>
         <h1>{words.page.title}</h1>

@@ -7,7 +7,7 @@ import { StructureList } from './StructureList.tsx';
 export function PointList() {
   const { words } = usePage();
   return (
-    <nav className="twin" id="points" aria-labelledby="points-title">
+    <nav className="twin" data-needs-script="" id="points" aria-labelledby="points-title">
       <h2 id="points-title">{words.list.title}</h2>
       <p className="soft">{words.list.hint}</p>
       {REGION_IDS.map((id) => (

@@ -9,7 +9,7 @@ export function ThemeSwitch() {
   const theme = useSession((session) => session.theme);
   const id = useId();
   return (
-    <div className="theme-switch">
+    <div className="theme-switch" data-needs-script="">
       <label htmlFor={id}>{words.page.themeLabel}</label>
       <select
         id={id}

@@ -16,7 +16,7 @@ export function VisitStart() {
   }, [activity]);
 
   return (
-    <p className="visit-start">
+    <p className="visit-start" data-needs-script="">
       <button ref={button} type="button" className="entry" data-visit-start="" onClick={() => store.setState(startVisit())}>
         {words.visit.start}
       </button>
