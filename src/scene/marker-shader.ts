@@ -5,6 +5,10 @@
 export const STATE_CODES = { rest: 0, bright: 1, selected: 2, dimmed: 3, pierced: 4, lit: 5, done: 6, coming: 7 } as const;
 export const SHAPE_CODES = { circle: 0, diamond: 1, triangle: 2, square: 3 } as const;
 
+const NUMBERS = Object.entries({ ...STATE_CODES, ...SHAPE_CODES })
+  .map(([name, number]) => `const int ${name.toUpperCase()} = ${number};`)
+  .join('\n');
+
 /** How far the disc reaches beyond the ring, in ring radii. */
 const DISC_REACH = 2.5;
 
@@ -20,23 +24,32 @@ attribute vec3 hue;
 uniform float focalPx;
 uniform float leastPx;
 varying vec2 vPlace;
-varying float vShape;
-varying float vState;
+flat varying int vShape;
+flat varying int vState;
 varying float vFacing;
 varying float vRadiusPx;
 varying vec3 vHue;
+${NUMBERS}
 
 const float LIFT_M = 0.0003;
 // Depth alone is taken this much nearer, so that ring and skin never fight while ear and skull still hide what is behind them.
 const float NEARER_M = 0.0018;
 const float PATCH_REACH_M = 0.013;
 
+float growth(int state) {
+  if (state == LIT) return 1.3;
+  if (state == SELECTED) return 1.25;
+  if (state == BRIGHT) return 1.12;
+  return state == DONE ? 0.82 : 1.0;
+}
+
 void main() {
+  vShape = int(look.x + 0.5);
+  vState = int(look.y + 0.5);
   vec3 out_ = cross(right, up);
   vec3 toEye = cameraPosition - at;
   float pxPerMetre = focalPx / length(toEye);
-  float grow = look.y == 5.0 ? 1.3 : look.y == 2.0 ? 1.25 : look.y == 1.0 ? 1.12 : look.y == 6.0 ? 0.82 : 1.0;
-  float size = max(radius, leastPx / pxPerMetre) * grow;
+  float size = max(radius, leastPx / pxPerMetre) * growth(vState);
   vec2 q = position.xy * size * ${DISC_REACH.toFixed(2)};
   vec2 on = q * min(1.0, PATCH_REACH_M / max(length(q), 1e-6));
   float height = curve.x * on.x * on.x + curve.y * on.x * on.y + curve.z * on.y * on.y + dot(slope, on);
@@ -45,8 +58,6 @@ void main() {
   vec4 nearer = projectionMatrix * vec4(seen.xyz * (1.0 - NEARER_M / length(seen.xyz)), 1.0);
   gl_Position.z = nearer.z / nearer.w * gl_Position.w;
   vPlace = position.xy * ${DISC_REACH.toFixed(2)};
-  vShape = look.x;
-  vState = look.y;
   vRadiusPx = size * pxPerMetre;
   vFacing = dot(normalize(toEye), out_);
   vHue = hue;
@@ -56,17 +67,18 @@ void main() {
 export const MARKER_FRAGMENT = /* glsl */ `
 uniform vec3 halo;
 varying vec2 vPlace;
-varying float vShape;
-varying float vState;
+flat varying int vShape;
+flat varying int vState;
 varying float vFacing;
 varying float vRadiusPx;
 varying vec3 vHue;
+${NUMBERS}
 
 // Signed distance from the shape's outline, in ring radii; the four have about the same area.
 float outline(vec2 p) {
-  if (vShape < 0.5) return length(p) - 0.92;
-  if (vShape < 1.5) return (abs(p.x) + abs(p.y) - 1.16) * 0.7071;
-  if (vShape < 2.5) return max(abs(p.x) * 0.8660 + (p.y + 0.12) * 0.5, -(p.y + 0.12)) - 0.63;
+  if (vShape == CIRCLE) return length(p) - 0.92;
+  if (vShape == DIAMOND) return (abs(p.x) + abs(p.y) - 1.16) * 0.7071;
+  if (vShape == TRIANGLE) return max(abs(p.x) * 0.8660 + (p.y + 0.12) * 0.5, -(p.y + 0.12)) - 0.63;
   vec2 d = abs(p) - 0.82;
   return max(d.x, d.y);
 }
@@ -82,11 +94,10 @@ void main() {
   float dotPx = length(vPlace) * vRadiusPx - max(0.2 * vRadiusPx, 1.5);
   float softDot = max(length(vec2(dFdx(dotPx), dFdy(dotPx))), 1e-4);
 
-  bool lit = vState > 4.5 && vState < 5.5;
-  bool done = vState > 5.5 && vState < 6.5;
-  bool selected = lit || (vState > 1.5 && vState < 2.5);
-  bool bright = vState > 0.5 && vState < 1.5;
-  bool pierced = vState > 3.5 && vState < 4.5;
+  bool done = vState == DONE;
+  bool selected = vState == LIT || vState == SELECTED;
+  bool bright = vState == BRIGHT;
+  bool pierced = vState == PIERCED;
   float width = selected ? 1.5 : bright || pierced ? 1.35 : 0.9;
   // Every area's ink is as dark: readable on its own stain, lit or in shadow.
   vec3 ink = vHue * min(1.0, 0.075 / dot(vHue, vec3(0.2126, 0.7152, 0.0722)));
@@ -108,7 +119,7 @@ void main() {
     shown = mix(shown, vec4(ink, 1.0), within(dotPx, softDot));
   }
 
-  float dimmed = done ? 0.8 : vState > 6.5 || (vState > 2.5 && vState < 3.5) ? 0.38 : 1.0;
+  float dimmed = done ? 0.8 : vState == COMING || vState == DIMMED ? 0.38 : 1.0;
   float alpha = shown.a * dimmed * smoothstep(0.06, 0.2, vFacing);
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(shown.rgb, alpha);
