@@ -60,7 +60,7 @@ describe('a number behind a sentence', () => {
     expect(inPanel().queryByRole('button', { name: EN.panel.backToText })).toBeNull();
   });
 
-  it('brings the citations when they are wanted, and says when they cannot be had', async () => {
+  it('brings the citations with the panel, and says when they cannot be had', async () => {
     const user = userEvent.setup();
     let tries = 0;
     const shelf = createShelf(async () => {
@@ -71,7 +71,7 @@ describe('a number behind a sentence', () => {
     renderPage(reading('procerus'), undefined, undefined, (page) => (
       <LibraryContext value={{ ...LIBRARY, sources: () => shelf }}>{page}</LibraryContext>
     ));
-    expect(tries, 'not before').toBe(0);
+    expect(tries, 'asked for by the open panel').toBe(1);
     await user.click(panel()?.querySelector<HTMLElement>('sup [data-cite="S42"]') as HTMLElement);
     await waitFor(() => expect(panel()?.querySelector('.citations')?.textContent).toContain(EN.panel.sourceTexts.failed));
     await user.click(inPanel().getByRole('button', { name: EN.failure.retry }));
