@@ -9,6 +9,6 @@ export const FIGURE_WORDS: FigureWords = {
   difference: 'Diferencia',
   ofHundred: (count) => `${count} de cada 100`,
   below: (count) => `menos de ${count}`,
-  range: (from, to) => `de ${from} a ${to}`,
+  range: (from, to) => `${from} a ${to}`,
   notKnown: 'no se sabe',
 };
