@@ -121,7 +121,7 @@ export const GLOSSARY: GlossaryWords = {
   ),
   responder: term(
     'Respondedor',
-    'Persona que llega a tener claramente menos días con dolor de cabeza. En los ensayos eso significa la mitad. La norma del Reino Unido pide 30 de cada 100 menos.',
+    'Persona que llega a tener claramente menos días con dolor de cabeza. En los ensayos eso significa la mitad. La norma del Reino Unido pide 30 días menos de cada 100.',
     ['respondedores', 'respondedoras', 'respondedor', 'respondedora'],
   ),
   'boxed-warning': term('Advertencia destacada', 'El aviso de seguridad más fuerte que puede llevar un medicamento en EE. UU.', [

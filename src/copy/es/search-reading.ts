@@ -301,6 +301,8 @@ export const SEARCH_READING: SearchReadingWords = {
       'masaje',
       'ducha caliente',
       'maquillaje',
+      'conducir',
+      'manejar',
       'dormir la piel',
       'anestesia',
     ],

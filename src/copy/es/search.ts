@@ -66,6 +66,7 @@ export const SEARCH: SearchWords = {
       'parte delantera de la cabeza',
       'líneas del ceño',
       'arrugas de la frente',
+      'lado de la frente',
       'encima de los ojos',
     ],
     temple: [
@@ -96,6 +97,7 @@ export const SEARCH: SearchWords = {
       'nuca',
       'cogote',
       'parte de atrás del cuello',
+      'lado del cuello',
       'hombro',
       'hombros',
       'cervical',

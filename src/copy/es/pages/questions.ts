@@ -67,7 +67,7 @@ export const QUESTIONS: QuestionsTexts = {
       title: 'Después',
       questions: [
         '¿Qué debo evitar ese día, y durante cuánto tiempo?',
-        '¿Puedo volver a casa conduciendo e ir a trabajar?',
+        '¿Puedo conducir hasta casa e ir a trabajar?',
         '¿Cuándo es la próxima visita, y qué pasa si tengo que cambiarla?',
         '¿Qué debo anotar hasta entonces?',
       ],
