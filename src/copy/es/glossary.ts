@@ -99,7 +99,10 @@ export const GLOSSARY: GlossaryWords = {
     'ptosis de ceja',
   ]),
   dysphagia: term('Disfagia', 'Cuando cuesta tragar.', ['disfagia']),
-  dysphonia: term('Disfonía, disartria', 'Voz ronca (disfonía). Habla arrastrada (disartria).', ['disartria', 'disfonía']),
+  dysphonia: term('Disfonía, disartria', 'Cuando la voz suena ronca (disfonía). Cuando el habla suena arrastrada (disartria).', [
+    'disartria',
+    'disfonía',
+  ]),
   diplopia: term('Diplopía', 'Cuando se ven dos cosas donde hay una sola.', ['diplopía', 'diplopia']),
   asthenia: term('Astenia', 'Sensación de debilidad en todo el cuerpo.', ['astenia']),
   nociceptor: term('Nociceptor', 'Una terminación nerviosa que siente el dolor.', ['nociceptores', 'nociceptor']),
