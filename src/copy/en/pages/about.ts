@@ -66,7 +66,7 @@ export const ABOUT: AboutTexts = {
     title: 'What is kept about you',
     said: [
       'Nothing about you is asked for, and nothing is sent.',
-      'Three choices stay on this device: the brightness, who is reading, and where you left the walk through a visit.',
+      'Four choices stay on this device: the brightness, the language, who is reading, and where you left the walk through a visit.',
     ],
   },
 };
