@@ -6,16 +6,27 @@ import { housePages } from './prerender/pages-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const BELOW_THE_PAGES = /src[\\/](?:(?:session|protocol|anatomy|panels)[\\/](?!sources)|copy[\\/](?![a-z]{2}[\\/.]))/;
+
+const TOLD =
+  /src[\\/](?:protocol[\\/]claim|panels[\\/](?:cite|Sentence|Term|mark-terms|ToldBlock|Citations|SourceEntry|SmallPrint))/;
+
 /** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
 const SHARED = [
   { name: 'draw', test: /node_modules[\\/](?:three|three-mesh-bvh)[\\/]/ },
-  // What the atlas and the reading pages begin with alike: few files in place of thirty small ones, which pack worse and come later.
-  {
-    name: 'house',
-    test: /src[\\/](?:session|protocol|anatomy|copy|panels)[\\/](?!sources|en[\\/](?:deeper|pages))/,
-    minShareCount: 6,
-  },
+  // What all pages begin with alike, and what atlas and visit do: few files in place of thirty small ones, which pack worse and come
+  // later; and what tells something with its sources, which a few reading pages do as well. There are 16 reading pages, and 4 that are the
+  // program itself. The words of a language are files of their own.
+  { name: 'house', test: BELOW_THE_PAGES, minShareCount: 14, priority: 2 },
+  { name: 'told', test: TOLD, minShareCount: 4, priority: 1 },
+  { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4 },
 ];
+
+/** The files of a language begin with its id: "es-search-….js". */
+const chunkFileNames = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string => {
+  const [, locale] = moduleIds.at(-1)?.match(/src[\\/]copy[\\/]([a-z]{2})[\\/]/) ?? [];
+  return locale ? `assets/${locale}-[name]-[hash].js` : 'assets/[name]-[hash].js';
+};
 
 export default defineConfig({
   root: here('src'),
@@ -28,7 +39,7 @@ export default defineConfig({
     target: 'es2022',
     // The budgets that count are held by size-limit and tests/browser/first-view.test.ts, in bytes on the wire.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+    rolldownOptions: { output: { codeSplitting: { groups: SHARED }, chunkFileNames } },
   },
   test: {
     root: here('.'),

@@ -2,11 +2,23 @@
 // src/app/prerender.tsx; this only knows the building.
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { normalizePath, type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { normalizePath, type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
 import type * as Prerender from '../src/app/prerender.tsx';
 
 type Renderer = typeof Prerender;
 type Page = Renderer['PAGES'][number];
+
+/** The page with its language's words fetched beside the program that will ask for them. Nothing to do while developing. */
+function wordsAhead(html: string, { locale, root }: Page, bundle: Rolldown.OutputBundle = {}): string {
+  const words = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => normalizePath(id).endsWith(`/src/copy/${locale}.ts`)),
+  );
+  if (words?.type !== 'chunk') return html;
+  const links = [words.fileName, ...words.imports]
+    .filter((file) => !html.includes(file))
+    .map((file) => `  <link rel="modulepreload" crossorigin href="${root}${file}" />\n  `);
+  return html.replace('</head>', `${links.join('')}</head>`);
+}
 
 /** `src` is the folder of the templates. */
 export function housePages(src: string): Plugin {
@@ -59,9 +71,9 @@ export function housePages(src: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, bundle }) {
         const page = await pageAt(path);
-        return page ? (await renderer()).fill(html, page) : html;
+        return page ? wordsAhead((await renderer()).fill(html, page), page, bundle) : html;
       },
     },
   };

@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function App({ store, link, words, at, focus }: Props) {
-  const arrivals = useArrivals(store, rootHref(at, words.house));
+  const arrivals = useArrivals(store, rootHref(at, words.locale));
   const { manifest } = arrivals;
   const calm = useMedia(REDUCED_MOTION);
   const brightness = useHtml(store);

@@ -42,7 +42,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
           <scene.Scene
             store={store}
             manifest={manifest}
-            modelUrl={`${rootHref(at, words.house)}models/head.glb`}
+            modelUrl={`${rootHref(at, words.locale)}models/head.glb`}
             link={link}
             theme={brightness}
             calm={calm}

@@ -11,9 +11,10 @@ import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
 import '#panels/styles/search-button.css';
-import '#panels/styles/print.css';
 import '#panels/styles/tour.css';
+import '#panels/styles/print.css';
 import { createRoot } from 'react-dom/client';
+import { localeOf } from '#copy/locale-ids.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { createStageLink } from '#session/stage-link.ts';
@@ -30,7 +31,7 @@ keepChoices(store);
 // The page of the visit is the same page, with the walk begun.
 if (at === 'visit') store.setState(startVisit());
 
-const words = wordsFor(lang);
+const words = await wordsFor(localeOf(lang));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);

@@ -14,6 +14,7 @@ import '#pages/styles/rules.css';
 import '#pages/styles/lists.css';
 import '#panels/styles/print.css';
 import { hydrateRoot } from 'react-dom/client';
+import { localeOf } from '#copy/locale-ids.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { ALIVE, PAGE_TABLE, type TextPageId } from '#pages/page-table.ts';
 import { StillBody } from '#pages/StillBody.tsx';
@@ -26,7 +27,7 @@ const at = (Object.keys(PAGE_TABLE) as TextPageId[]).find((id) => id === dataset
 const root = document.getElementById('root');
 if (!at || !root) throw new Error('The page does not say which one it is.');
 
-const words = wordsFor(lang);
+const words = await wordsFor(localeOf(lang));
 const html = root.querySelector('.reading-body')?.innerHTML ?? '';
 const body = ALIVE.includes(at) ? (await PAGE_TABLE[at](words.locale)).body : <StillBody html={html} />;
 const store = createSessionStore();

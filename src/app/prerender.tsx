@@ -1,9 +1,10 @@
 // Makes each page of the house into HTML, as it can be read before any program is there and without one. Runs where the product is
 // built, never in a browser.
 import { renderToString } from 'react-dom/server';
+import { LANGUAGES, LOCALE_IDS, type LocaleId } from '#copy/locale-ids.ts';
 import { foldersOf, rootHref } from '#copy/page-address.ts';
 import { hasHead, PAGE_IDS, type PageId } from '#copy/page-ids.ts';
-import { LOCALES } from '#copy/translate.ts';
+import { wordsFor } from '#copy/translate.ts';
 import { visitTextsFor } from '#copy/visit-texts.ts';
 import type { Words } from '#copy/words.ts';
 import { AtlasText } from '#pages/atlas/AtlasText.tsx';
@@ -15,6 +16,7 @@ import { stocked } from '#panels/shelf.ts';
 import { VisitText } from '#panels/tour/VisitText.tsx';
 import { SOURCES } from '#protocol/sources.ts';
 import { createSessionStore } from '#session/store.ts';
+import { earlyLanguage, otherLanguages } from './early-language.ts';
 import { EARLY_THEME } from './early-theme.ts';
 import { surroundings } from './surroundings.ts';
 import { TextPage } from './TextPage.tsx';
@@ -26,7 +28,7 @@ export interface MadePage {
   readonly root: string;
   /** The file of src that it is made from. */
   readonly template: 'index.html' | 'page.html';
-  readonly lang: string;
+  readonly locale: LocaleId;
   /** What stands for each {{name}} of the template. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -35,8 +37,9 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign);
 
 /** The template with all that is to be read in it. @throws when the template asks for something unknown. */
-export function fill(html: string, { values, file, lang }: MadePage): string {
-  return html.replace('<html lang="en"', `<html lang="${lang}"`).replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+export function fill(html: string, { values, file, locale }: MadePage): string {
+  const whole = html.replace('<html lang="en" dir="ltr"', `<html lang="${locale}" dir="${LANGUAGES[locale].dir}"`);
+  return whole.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The template of ${file} asks for {{${name}}}.`);
     return value;
@@ -73,14 +76,18 @@ async function contentOf(id: PageId, words: Words) {
 
 async function make(id: PageId, words: Words): Promise<MadePage> {
   const { title, description, body } = await contentOf(id, words);
+  const { locale } = words;
+  const head = `${earlyLanguage(id, words)}${otherLanguages(id, words)}${EARLY_THEME}`;
   return {
-    file: [...foldersOf(id, words.house), 'index.html'].join('/'),
-    root: rootHref(id, words.house),
+    file: [...foldersOf(id, locale), 'index.html'].join('/'),
+    root: rootHref(id, locale),
     template: hasHead(id) ? 'index.html' : 'page.html',
-    lang: words.locale,
-    values: { page: id, title: escaped(title), description: escaped(description), head: EARLY_THEME, body },
+    locale,
+    values: { page: id, title: escaped(title), description: escaped(description), head, body },
   };
 }
+
+const LOCALES = await Promise.all(LOCALE_IDS.map(wordsFor));
 
 /** Every page in every language. */
 export const PAGES: readonly MadePage[] = await Promise.all(LOCALES.flatMap((words) => PAGE_IDS.map((id) => make(id, words))));

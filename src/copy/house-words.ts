@@ -1,14 +1,12 @@
-// What is said on every page of the house around its own text, and where each page stands in the address. A part of a locale.
+// What is said on every page of the house around its own text. A part of a locale.
 import type { PageId } from './page-ids.ts';
 import type { SearchButtonWords } from './search-words.ts';
 
 export interface HouseWords {
-  /** Folder of the locale below the site's root; '' for the language at the root itself. */
-  readonly folder: string;
-  /** Folder of each page below that; '' for the atlas, which is the locale's own root. */
-  readonly slugs: Readonly<Record<PageId, string>>;
   /** Each page as the navigation names it. */
   readonly names: Readonly<Record<PageId, string>>;
+  /** Accessible name of the ways to the other languages. */
+  readonly languages: string;
   /** Accessible name of the navigation. */
   readonly navLabel: string;
   /** Opens the list of all pages. */

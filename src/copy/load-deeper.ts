@@ -1,18 +1,22 @@
 // Fetches what clinicians and students are told, and the terms, for a language: apart from the page, so that nobody waits for them.
 import type { DeeperWords } from './deeper-words.ts';
 import type { GlossaryWords } from './glossary-words.ts';
+import type { LocaleId } from './locale-ids.ts';
 
-const english = async (): Promise<DeeperWords> => (await import('./en/deeper.ts')).DEEPER_EN;
-const englishTerms = async (): Promise<GlossaryWords> => (await import('./en/glossary.ts')).GLOSSARY;
+const DEEPER: Readonly<Record<LocaleId, () => Promise<DeeperWords>>> = {
+  en: async () => (await import('./en/deeper.ts')).DEEPER_EN,
+  es: async () => (await import('./es/deeper.ts')).DEEPER_ES,
+};
 
-/** By `locale` of the words; a language without an entry gets English. */
-const DEEPER: Readonly<Record<string, () => Promise<DeeperWords>>> = { en: english };
-const GLOSSARIES: Readonly<Record<string, () => Promise<GlossaryWords>>> = { en: englishTerms };
+const GLOSSARIES: Readonly<Record<LocaleId, () => Promise<GlossaryWords>>> = {
+  en: async () => (await import('./en/glossary.ts')).GLOSSARY,
+  es: async () => (await import('./es/glossary.ts')).GLOSSARY,
+};
 
-export function loadDeeper(locale: string): Promise<DeeperWords> {
-  return (DEEPER[locale] ?? english)();
+export function loadDeeper(locale: LocaleId): Promise<DeeperWords> {
+  return DEEPER[locale]();
 }
 
-export function loadGlossary(locale: string): Promise<GlossaryWords> {
-  return (GLOSSARIES[locale] ?? englishTerms)();
+export function loadGlossary(locale: LocaleId): Promise<GlossaryWords> {
+  return GLOSSARIES[locale]();
 }

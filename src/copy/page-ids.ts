@@ -1,4 +1,4 @@
-// The pages of the house. Ids never change; the folder of each in the address is the locale's own word.
+// The pages of the house. Ids never change; where each lies is said in `places.ts`.
 
 export const PAGE_IDS = [
   'atlas',
@@ -18,17 +18,3 @@ export type PageId = (typeof PAGE_IDS)[number];
 export function hasHead(page: PageId): page is 'atlas' | 'visit' {
   return page === 'atlas' || page === 'visit';
 }
-
-/** English folders; '' is the root. */
-export const EN_SLUGS: Readonly<Record<PageId, string>> = {
-  atlas: '',
-  visit: 'visit',
-  evidence: 'does-it-work',
-  risks: 'risks',
-  mechanism: 'how-it-may-work',
-  eligibility: 'who-it-is-for',
-  questions: 'questions',
-  glossary: 'glossary',
-  sources: 'sources',
-  about: 'about',
-};

@@ -1,11 +1,12 @@
-// Finds the words for a reader's language. English until there is another locale.
-import { EN } from './en.ts';
+// Fetches the words of a language: each is a file of its own, so that a reader is sent one of them.
+import type { LocaleId } from './locale-ids.ts';
 import type { Words } from './words.ts';
 
-export const LOCALES: readonly Words[] = [EN];
+const WORDS: Readonly<Record<LocaleId, () => Promise<Words>>> = {
+  en: async () => (await import('./en.ts')).EN,
+  es: async () => (await import('./es.ts')).ES,
+};
 
-/** The locale that speaks the language of a BCP 47 tag ("en-GB" finds "en"), else English. */
-export function wordsFor(locale: string): Words {
-  const language = locale.toLowerCase().split('-')[0];
-  return LOCALES.find((words) => words.locale === language) ?? EN;
+export function wordsFor(locale: LocaleId): Promise<Words> {
+  return WORDS[locale]();
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { pageHref } from '#copy/page-address.ts';
 import { PAGE_IDS } from '#copy/page-ids.ts';
+import { LanguageSwitch } from '#panels/LanguageSwitch.tsx';
 import { LevelSwitch } from '#panels/LevelSwitch.tsx';
 import { usePage } from '#panels/page-context.ts';
 import { SiteNav } from '#panels/SiteNav.tsx';
@@ -19,7 +20,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           {house.skipToText}
         </a>
         <p className="house-name">
-          <a href={pageHref(at, 'atlas', house)} aria-label={house.home(words.page.title)}>
+          <a href={pageHref(at, 'atlas', words.locale)} aria-label={house.home(words.page.title)}>
             {words.page.title}
           </a>
         </p>
@@ -27,6 +28,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <SiteNav line={PAGE_IDS} />
         <div className="switches">
           <LevelSwitch />
+          <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </header>

@@ -38,26 +38,34 @@ export const ALIVE: readonly TextPageId[] = ['mechanism', 'questions'];
 export const PAGE_TABLE: Readonly<Record<TextPageId, LoadPage>> = {
   evidence: page(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage, {
     en: async () => (await import('#copy/en/pages/evidence.ts')).EVIDENCE,
+    es: async () => (await import('#copy/es/pages/evidence.ts')).EVIDENCE,
   }),
   risks: page(async () => (await import('./risks/RisksPage.tsx')).RisksPage, {
     en: async () => (await import('#copy/en/pages/risks.ts')).RISKS,
+    es: async () => (await import('#copy/es/pages/risks.ts')).RISKS,
   }),
   mechanism: page(async () => (await import('./mechanism/MechanismPage.tsx')).MechanismPage, {
     en: async () => (await import('#copy/en/pages/mechanism.ts')).MECHANISM,
+    es: async () => (await import('#copy/es/pages/mechanism.ts')).MECHANISM,
   }),
   eligibility: page(async () => (await import('./eligibility/EligibilityPage.tsx')).EligibilityPage, {
     en: async () => (await import('#copy/en/pages/eligibility.ts')).ELIGIBILITY,
+    es: async () => (await import('#copy/es/pages/eligibility.ts')).ELIGIBILITY,
   }),
   questions: page(async () => (await import('./questions/QuestionsPage.tsx')).QuestionsPage, {
     en: async () => (await import('#copy/en/pages/questions.ts')).QUESTIONS,
+    es: async () => (await import('#copy/es/pages/questions.ts')).QUESTIONS,
   }),
   glossary: page(async () => (await import('./glossary/GlossaryPage.tsx')).GlossaryPage, {
     en: async () => (await import('#copy/en/pages/glossary.ts')).GLOSSARY_PAGE,
+    es: async () => (await import('#copy/es/pages/glossary.ts')).GLOSSARY_PAGE,
   }),
   sources: page(async () => (await import('./sources/SourcesPage.tsx')).SourcesPage, {
     en: async () => (await import('#copy/en/pages/sources.ts')).SOURCES_PAGE,
+    es: async () => (await import('#copy/es/pages/sources.ts')).SOURCES_PAGE,
   }),
   about: page(async () => (await import('./about/AboutPage.tsx')).AboutPage, {
     en: async () => (await import('#copy/en/pages/about.ts')).ABOUT,
+    es: async () => (await import('#copy/es/pages/about.ts')).ABOUT,
   }),
 };

@@ -10,7 +10,7 @@ export function Legend() {
   return (
     <div className="legend">
       <p className="legend-lead">{panel.empty.title}</p>
-      <p className="soft">{panel.empty.text}</p>
+      <p className="soft legend-hint">{panel.empty.text}</p>
       <h2>{legend.title}</h2>
       <ul className="signs">
         {REGION_IDS.map((id) => (
@@ -34,9 +34,9 @@ export function Legend() {
           {legend.dot}
         </li>
       </ul>
-      <p className="soft for-pointer">{stage.hints.pointer}</p>
-      <p className="soft for-pointer">{stage.hints.keyboard}</p>
-      <p className="soft for-touch">{stage.hints.touch}</p>
+      <p className="soft legend-hint for-pointer">{stage.hints.pointer}</p>
+      <p className="soft legend-hint for-pointer">{stage.hints.keyboard}</p>
+      <p className="soft legend-hint for-touch">{stage.hints.touch}</p>
     </div>
   );
 }

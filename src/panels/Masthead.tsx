@@ -1,5 +1,6 @@
-// The head of the page: its name, the one sentence on what it is, and the choice of brightness; below it the bar that says for whom all
+// The head of the page: its name, the one sentence on what it is, the choices of language and brightness; below it the bar that says for whom all
 // is shown, which stays in sight.
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
 import { SiteNav } from './SiteNav.tsx';
@@ -20,10 +21,13 @@ export function Masthead() {
         </a>
         <h1>{words.page.title}</h1>
         <SearchButton />
-        <ThemeSwitch />
         <p className="lead">{words.page.lead}</p>
         <VisitStart />
         <SiteNav line={IN_LINE} />
+        <div className="switches">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </header>
       <section className="level-bar" aria-label={words.under.levels.label} data-level-bar="">
         <LevelSwitch />

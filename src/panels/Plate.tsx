@@ -41,8 +41,8 @@ export function Plate({ picture, still }: Props) {
   const pointer = useStagePointer(stage);
   useTextsAhead();
   useEscape(pointer.spend);
-  useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
   useStageInSight(stage, reading ?? (touring ? tour : null), wide, touring ? 0 : undefined);
+  useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
 
   return (
     <div className="plate-column">

@@ -5,7 +5,7 @@ import { STILL_SIZE } from './still-place.ts';
 
 export function Poster() {
   const { at, words } = usePage();
-  const stills = `${rootHref(at, words.house)}stills`;
+  const stills = `${rootHref(at, words.locale)}stills`;
   return (
     <picture className="poster">
       <source type="image/avif" srcSet={`${stills}/start.avif`} />

@@ -42,7 +42,7 @@ function PageLinks({ className, pages }: { readonly className: string; readonly 
     <ul className={className}>
       {pages.map((id) => (
         <li key={id}>
-          <a href={pageHref(at, id, words.house)} aria-current={id === at ? 'page' : undefined}>
+          <a href={pageHref(at, id, words.locale)} aria-current={id === at ? 'page' : undefined}>
             {words.house.names[id]}
           </a>
         </li>

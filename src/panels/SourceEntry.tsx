@@ -13,7 +13,7 @@ export function SourceEntry({ id, source: { citation, link, read }, known }: Pro
   const { words } = usePage();
   return (
     <>
-      <span>{citation}</span> <span className="soft">({words.panel.read[read]})</span>
+      <cite lang="en">{citation}</cite> <span className="soft">({words.panel.read[read]})</span>
       {known.map((way) => (
         <span key={way} className="soft known">
           {words.panel.known[way]}
@@ -22,7 +22,9 @@ export function SourceEntry({ id, source: { citation, link, read }, known }: Pro
       {link && (
         <a href={link} target="_blank" rel="noreferrer" data-cite={id}>
           {words.panel.openSource}
-          <span className="spoken-only">: {citation}</span>
+          <span className="spoken-only" lang="en">
+            : {citation}
+          </span>
         </a>
       )}
     </>

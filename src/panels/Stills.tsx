@@ -37,7 +37,7 @@ export function Stills({ manifest, over }: Props) {
     if (stage && place && !over) link.publish(frameOfStill(place, manifest, stage));
   });
 
-  const file = `${rootHref(at, words.house)}stills/${id}`;
+  const file = `${rootHref(at, words.locale)}stills/${id}`;
   const seen = looking.kind === 'view' ? looking.id : id;
   return (
     <div ref={frame} className="still" data-over={over || undefined}>

@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect } from 'react';
 import type { DeeperWords } from '#copy/deeper-words.ts';
 import type { GlossaryWords } from '#copy/glossary-words.ts';
 import { loadDeeper, loadGlossary } from '#copy/load-deeper.ts';
+import type { LocaleId } from '#copy/locale-ids.ts';
 import type { Source, SourceId } from '#protocol/sources.ts';
 import { usePage, useSession } from './page-context.ts';
 import { type Shelf, shelves } from './shelf.ts';
@@ -13,9 +14,9 @@ export type SourceTexts = Readonly<Record<SourceId, Source>>;
 
 /** By the `locale` of the words. */
 export interface Library {
-  readonly deeper: (locale: string) => Shelf<DeeperWords>;
-  readonly glossary: (locale: string) => Shelf<GlossaryWords>;
-  readonly sources: (locale: string) => Shelf<SourceTexts>;
+  readonly deeper: (locale: LocaleId) => Shelf<DeeperWords>;
+  readonly glossary: (locale: LocaleId) => Shelf<GlossaryWords>;
+  readonly sources: (locale: LocaleId) => Shelf<SourceTexts>;
 }
 
 export const LIBRARY: Library = {

@@ -45,6 +45,10 @@ export function useCover({ stage, zone, wide, sheet: open }: Covering): void {
     watch.observe(beside);
     const sheet = beside.querySelector(SHEET);
     if (sheet) watch.observe(sheet);
-    return () => watch.disconnect();
+    document.addEventListener('scrollend', measure);
+    return () => {
+      watch.disconnect();
+      document.removeEventListener('scrollend', measure);
+    };
   }, [stage, zone, wide, open, store]);
 }

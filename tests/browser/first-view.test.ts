@@ -21,24 +21,31 @@ function needsOf(name: string, found: Set<string> = new Set()): ReadonlySet<stri
   return found;
 }
 
-const html = read('index.html');
 const scenes = filesBelow('dist/assets', ['.js']).filter(({ path }) => /\/Scene-[\w-]+\.js$/.test(path));
-const scripts = [...namesIn(html, /"\.\/assets\/([\w.-]+\.js)"/g), ...scenes.map(({ path }) => path.split('/').at(-1) ?? '')];
-const needed = [
-  ...new Set([...scripts.flatMap((name) => [...needsOf(name)]), ...namesIn(html, /"\.\/assets\/([\w.-]+\.css)"/g)]),
-];
 const packed = (file: string): number => brotliCompressSync(read(file)).length / KIB;
-const program = needed.reduce((sum, name) => sum + packed(`assets/${name}`), 0);
 
-describe('the first view', () => {
+/** The files that a page and the scene need. */
+function neededBy(page: string): readonly string[] {
+  const html = read(page);
+  const scripts = [...namesIn(html, /"[./]+assets\/([\w.-]+\.js)"/g), ...scenes.map(({ path }) => path.split('/').at(-1) ?? '')];
+  const styles = namesIn(html, /"[./]+assets\/([\w.-]+\.css)"/g);
+  return [...new Set([...scripts.flatMap((name) => [...needsOf(name)]), ...styles])];
+}
+
+describe.each(['index.html', 'es/index.html'])('the first view of %s', (page) => {
+  const needed = neededBy(page);
+  const program = needed.reduce((sum, name) => sum + packed(`assets/${name}`), 0);
+
   it(`needs at most ${FIRST_VIEW_KIB} KiB of page, script and style`, () => {
-    expect(packed('index.html') + program).toBeLessThan(FIRST_VIEW_KIB);
+    expect(packed(page) + program).toBeLessThan(FIRST_VIEW_KIB);
   });
 
-  it('was really followed: the styles, the scene and what draws', () => {
+  it('was really followed: the styles, the words, the scene and what draws', () => {
     expect(scenes).toHaveLength(1);
     expect(needed.some((name) => name.endsWith('.css'))).toBe(true);
     expect(needed.some((name) => name.startsWith('draw-'))).toBe(true);
+    const words = needed.filter((name) => /^(?:en|es)-[\w-]{8}\.js$/.test(name));
+    expect(words.map((name) => name.slice(0, 2))).toEqual([page.startsWith('es') ? 'es' : 'en']);
     expect(program).toBeGreaterThan(250);
   });
 });

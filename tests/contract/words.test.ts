@@ -22,6 +22,7 @@ import {
 } from '#protocol/vocabulary.ts';
 import { FAILURES, THEMES } from '#session/session.ts';
 import { everyTold } from '../copy/every-told.ts';
+import { TEXTS } from '../copy/locale-texts.ts';
 import { everyToldIn } from '../support/every-told-in.ts';
 
 const bearings = Array.from({ length: 360 }, (_, azimuth) => bearingOf(azimuth));
@@ -57,7 +58,7 @@ describe('the words cover', () => {
 
   it('every claim that no published record names, and speak of no other', async () => {
     const claims = Object.keys(CLAIMS);
-    const told = new Set<string>([...(await everyToldIn('en')), ...everyTold(EN)].map(({ claim }) => claim));
+    const told = new Set<string>([...(await everyToldIn('en')), ...everyTold(TEXTS.en)].map(({ claim }) => claim));
     expect(noClaimIdle(claims, told, claimsNamedIn(RECORDS, new Set(claims)))).toEqual([]);
     expect([...told].filter((claim) => !claims.includes(claim))).toEqual([]);
   });

@@ -2,15 +2,13 @@
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import { deeperFacts } from '#copy/deeper-facts.ts';
 import type { DeeperWords } from '#copy/deeper-words.ts';
-import { DEEPER_EN } from '#copy/en/deeper.ts';
-import { VISIT } from '#copy/en/pages/visit.ts';
 import type { Told } from '#copy/facts.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
-import type { Words } from '#copy/words.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import type { LocaleTexts } from './locale-texts.ts';
 import { everyPageTold } from './page-told.ts';
 
 /** What clinicians and students are told beyond the patient's part. */
@@ -29,7 +27,8 @@ function everyVisitTold({ steps, position }: VisitTexts): readonly Told[] {
   return [...Object.values(steps).flatMap(({ said, more, brief }) => [...said, ...more, brief]), ...Object.values(position)];
 }
 
-export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readonly Told[] {
+export function everyTold(texts: LocaleTexts): readonly Told[] {
+  const { words, deeper, visit } = texts;
   const sites = SITE_IDS.map((id) => siteFacts(id, words)).flatMap(({ why, action, units, rule }) => [
     ...why,
     ...action,
@@ -47,8 +46,8 @@ export function everyTold(words: Words, deeper: DeeperWords = DEEPER_EN): readon
     ...nerves,
     ...everyDeeperTold(deeper),
     ...words.feels,
-    ...everyVisitTold(VISIT),
-    ...everyPageTold(),
+    ...everyVisitTold(visit),
+    ...everyPageTold(texts),
     ...skin,
     ...words.page.intro,
     words.footer.interchange,

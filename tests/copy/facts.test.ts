@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EN } from '#copy/en.ts';
 import type { SiteFacts } from '#copy/facts.ts';
+import { localeOf } from '#copy/locale-ids.ts';
 import { regionFacts } from '#copy/region-facts.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { regionSentence, siteSentence } from '#copy/site-sentence.ts';
@@ -10,6 +11,7 @@ import { SITES } from '#protocol/protocol.ts';
 import { spotOf } from '#protocol/spot.ts';
 import { REGION_IDS, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
 import { everyTold } from './every-told.ts';
+import { TEXTS } from './locale-texts.ts';
 import { readingGrade } from './reading-grade.ts';
 import { stringsOf } from './strings-of.ts';
 
@@ -98,7 +100,7 @@ describe('the spoken sentence', () => {
 });
 
 describe('the tone', () => {
-  const texts = [...everyTold(EN).map(({ text }) => text), ...stringsOf(EN)];
+  const texts = [...everyTold(TEXTS.en).map(({ text }) => text), ...stringsOf(EN)];
 
   it('gives no one advice and promises nothing', () => {
     expect(texts.length).toBeGreaterThan(200);
@@ -116,7 +118,7 @@ describe('the tone', () => {
   });
 
   it('ends every told sentence with a full stop, doses aside', () => {
-    for (const { text, claim } of everyTold(EN)) if (claim !== 'units-per-point') expect(text).toMatch(/[^.]\.$/);
+    for (const { text, claim } of everyTold(TEXTS.en)) if (claim !== 'units-per-point') expect(text).toMatch(/[^.]\.$/);
   });
 });
 
@@ -131,7 +133,14 @@ describe('the reading grade', () => {
 });
 
 describe('the words for a reader’s language', () => {
-  it.each(['en', 'en-GB', 'EN-us', 'fr', ''])('are English for "%s"', (locale) => {
-    expect(wordsFor(locale)).toBe(EN);
+  it.each([
+    ['en', 'en'],
+    ['EN-us', 'en'],
+    ['es', 'es'],
+    ['es-MX', 'es'],
+    ['fr', 'en'],
+    ['', 'en'],
+  ] as const)('asked for as "%s" are %s', async (tag, locale) => {
+    expect((await wordsFor(localeOf(tag))).locale).toBe(locale);
   });
 });

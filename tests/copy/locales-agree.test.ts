@@ -7,7 +7,7 @@ const SPANISH = import.meta.glob<object>('/src/copy/es/**/*.ts');
 
 /** Each language has its own names for things, and its own forms of a term. */
 const own = (path: string): boolean =>
-  /^search\.ts\.SEARCH\.(regions|spots|muscles|nerves|hollow|sides|stem|kinds|locale)\b/.test(path) ||
+  /^search\.ts\.SEARCH\.(regions|spots|muscles|nerves|effects|terms|pages|hollow|sides|stem|kinds|locale)\b/.test(path) ||
   /^search-reading\.ts\.SEARCH_READING\.(effects|terms|pages)\b/.test(path) ||
   /\.also\.\d+$|\.also$|\.forms$|\.latin$/.test(path) ||
   /^shared\.ts\.SIDE_[MF]$/.test(path) ||

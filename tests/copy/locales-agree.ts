@@ -12,10 +12,8 @@ export function figuresIn(text: string): readonly string[] {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function partsDiffer(english: object, other: object, path: string, free: Free): readonly string[] {
-  const [keys, otherKeys] = [english, other].map((value) => Object.keys(value).filter((key) => !free(`${path}.${key}`))) as [
-    readonly string[],
-    readonly string[],
-  ];
+  const keysOf = (value: object): readonly string[] => Object.keys(value).filter((key) => !free(`${path}.${key}`));
+  const [keys, otherKeys] = [keysOf(english), keysOf(other)];
   const missing = keys.filter((key) => !otherKeys.includes(key)).map((key) => `${path}.${key} is missing`);
   const more = otherKeys.filter((key) => !keys.includes(key)).map((key) => `${path}.${key} is not in English`);
   const both = keys.filter((key) => otherKeys.includes(key));

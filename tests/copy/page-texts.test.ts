@@ -6,6 +6,7 @@ import { RISKS } from '#copy/en/pages/risks.ts';
 import { STEP_IDS } from '#copy/page-texts/mechanism.ts';
 import { EFFECT_IDS } from '#protocol/effects.ts';
 import { CHANGES, RESPONDERS } from '#protocol/trials.ts';
+import { TEXTS } from './locale-texts.ts';
 import { everyPageTold, patientTold, READING_PAGES } from './page-told.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -15,7 +16,7 @@ const textOf = (told: readonly { readonly text: string }[]): string => told.map(
 const FORCED: Readonly<Record<string, string>> = { anticholinergics: 'a group of medicines that has no plainer name' };
 
 describe.each(READING_PAGES)('the page %s', (page) => {
-  const told = patientTold(page);
+  const told = patientTold(page, TEXTS.en);
 
   it('can be read with six years of school', () => {
     expect(told.length).toBeGreaterThan(8);
@@ -54,7 +55,7 @@ describe('the figures in the sentences', () => {
   it.each(CHANGES.filter(({ id }) => !/hours|migraine-days|label/.test(id)))(
     'of $id are told with both arms',
     ({ toxin, placebo, claim }) => {
-      const said = textOf(patientTold('evidence').filter((told) => told.claim === claim));
+      const said = textOf(patientTold('evidence', TEXTS.en).filter((told) => told.claim === claim));
       for (const figure of [toxin, placebo]) expect(said).toContain(Math.abs(figure).toFixed(1));
     },
   );
@@ -69,7 +70,7 @@ describe('what is not good news', () => {
   });
 
   it('opens the page of risks: help at once for swallowing, speaking, breathing', () => {
-    expect(patientTold('risks')[0]?.text).toMatch(/swallowing, speaking or breathing: get medical help at once/);
+    expect(patientTold('risks', TEXTS.en)[0]?.text).toMatch(/swallowing, speaking or breathing: get medical help at once/);
     expect(Object.keys(RISKS.effects).toSorted()).toEqual([...EFFECT_IDS].toSorted());
   });
 
@@ -92,9 +93,9 @@ describe('the answer on cancer', () => {
 
 describe('all sentences', () => {
   it('are many, and none is said twice on one page', () => {
-    expect(everyPageTold().length).toBeGreaterThan(150);
+    expect(everyPageTold(TEXTS.en).length).toBeGreaterThan(150);
     for (const page of READING_PAGES) {
-      const texts = patientTold(page).map(({ text }) => text);
+      const texts = patientTold(page, TEXTS.en).map(({ text }) => text);
       expect(texts.filter((text, index) => texts.indexOf(text) !== index && !/of 100 people, /.test(text))).toEqual([]);
     }
   });

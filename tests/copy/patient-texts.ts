@@ -1,8 +1,5 @@
 // Every text that is written for patients, each by itself, for the gate of its reading grade. Whoever writes for patients adds here.
 import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
-import { GLOSSARY } from '#copy/en/glossary.ts';
-import { VISIT } from '#copy/en/pages/visit.ts';
-import { EN } from '#copy/en.ts';
 import type { Told } from '#copy/facts.ts';
 import { TERM_IDS } from '#copy/glossary-words.ts';
 import { nerveFacts } from '#copy/nerve-facts.ts';
@@ -11,6 +8,7 @@ import { siteFacts } from '#copy/site-facts.ts';
 import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import { type FactKind, type SubjectKind, sees } from '#protocol/audiences.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import type { LocaleTexts } from './locale-texts.ts';
 import { patientTold, READING_PAGES } from './page-told.ts';
 
 export interface PatientText {
@@ -28,39 +26,40 @@ function panelText(subject: SubjectKind, id: string, said: Readonly<Partial<Reco
   return { where: `${subject}/${id}`, text: told.map(({ text }) => text).join(' ') };
 }
 
-const PANELS: readonly PatientText[] = [
-  ...SITE_IDS.map((id) => {
-    const { why, action, rule } = siteFacts(id, EN);
-    return panelText('site', id, { why, action, rule });
-  }),
-  ...REGION_IDS.map((id) => {
-    const { where, why } = regionFacts(id, EN);
-    return panelText('region', id, { where, why });
-  }),
-  ...BODY_MUSCLE_IDS.map((id) => {
-    const { does, why } = bodyMuscleFacts(id, EN);
-    return panelText('muscle', id, { action: does, treats: why });
-  }),
-  ...NERVE_IDS.map((id) => {
-    const { area, why } = nerveFacts(id, EN);
-    return panelText('nerve', id, { area, aimed: why });
-  }),
-  { where: 'panel/feels', text: EN.feels.map(({ text }) => text).join(' ') },
-  { where: 'page/intro', text: EN.page.intro.map(({ text }) => text).join(' ') },
-];
+function panelTexts({ words }: LocaleTexts): readonly PatientText[] {
+  return [
+    ...SITE_IDS.map((id) => {
+      const { why, action, rule } = siteFacts(id, words);
+      return panelText('site', id, { why, action, rule });
+    }),
+    ...REGION_IDS.map((id) => {
+      const { where, why } = regionFacts(id, words);
+      return panelText('region', id, { where, why });
+    }),
+    ...BODY_MUSCLE_IDS.map((id) => {
+      const { does, why } = bodyMuscleFacts(id, words);
+      return panelText('muscle', id, { action: does, treats: why });
+    }),
+    ...NERVE_IDS.map((id) => {
+      const { area, why } = nerveFacts(id, words);
+      return panelText('nerve', id, { area, aimed: why });
+    }),
+    { where: 'panel/feels', text: words.feels.map(({ text }) => text).join(' ') },
+    { where: 'page/intro', text: words.page.intro.map(({ text }) => text).join(' ') },
+  ];
+}
 
-const TERMS: readonly PatientText[] = TERM_IDS.map((id) => ({ where: `term/${id}`, text: GLOSSARY[id].means }));
-
-const PAGES: readonly PatientText[] = READING_PAGES.map((page) => ({
-  where: `page/${page}`,
-  text: patientTold(page)
-    .map(({ text }) => text)
-    .join(' '),
-}));
-
-const VISIT_STEPS: readonly PatientText[] = VISIT_STEP_IDS.map((step) => {
-  const { said, more } = VISIT.steps[step];
-  return { where: `visit/${step}`, text: [...said, ...more].map(({ text }) => text).join(' ') };
-});
-
-export const PATIENT_TEXTS: readonly PatientText[] = [...PANELS, ...TERMS, ...PAGES, ...VISIT_STEPS];
+export function patientTexts(texts: LocaleTexts): readonly PatientText[] {
+  const terms = TERM_IDS.map((id) => ({ where: `term/${id}`, text: texts.glossary[id].means }));
+  const pages = READING_PAGES.map((page) => ({
+    where: `page/${page}`,
+    text: patientTold(page, texts)
+      .map(({ text }) => text)
+      .join(' '),
+  }));
+  const steps = VISIT_STEP_IDS.map((step) => {
+    const { said, more } = texts.visit.steps[step];
+    return { where: `visit/${step}`, text: [...said, ...more].map(({ text }) => text).join(' ') };
+  });
+  return [...panelTexts(texts), ...terms, ...pages, ...steps];
+}

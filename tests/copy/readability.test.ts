@@ -1,8 +1,11 @@
 // Holds every text for patients, each by itself, to six years of school.
 import { describe, expect, it } from 'vitest';
-import { PATIENT_TEXTS } from './patient-texts.ts';
+import { TEXTS } from './locale-texts.ts';
+import { patientTexts } from './patient-texts.ts';
 import { type Exception, hardTexts } from './readability.ts';
 import { strictGrade } from './reading-grade.ts';
+
+const PATIENT_TEXTS = patientTexts(TEXTS.en);
 
 /** Texts that a name forces above grade 6, and the name. None so far. */
 const EXCEPTIONS: readonly Exception[] = [];

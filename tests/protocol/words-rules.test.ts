@@ -1,20 +1,20 @@
 // Rules that look at words: every sentence has a claim with a source behind it, no claim stands idle, and nowhere are units of one
 // product turned into those of another.
 import { describe, expect, it } from 'vitest';
-import { EN } from '#copy/en.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { RECORDS } from '#protocol/published/data-set.ts';
 import { claimsNamedIn, noClaimIdle } from '#protocol/rules/no-claim-idle.ts';
 import { noUnitEquivalence } from '#protocol/rules/no-unit-equivalence.ts';
 import { toldWithSource } from '#protocol/rules/told-with-source.ts';
 import { everyTold } from '../copy/every-told.ts';
+import { TEXTS } from '../copy/locale-texts.ts';
 import { everyToldIn } from '../support/every-told-in.ts';
 import { publishedFiles } from '../support/published-files.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 describe('what is told', () => {
   it('always has a claim with a source', async () => {
-    const told = [...(await everyToldIn('en')), ...everyTold(EN)];
+    const told = [...(await everyToldIn('en')), ...everyTold(TEXTS.en)];
     expect(toldWithSource(told, CLAIMS)).toEqual([]);
     expect(told.length).toBeGreaterThan(300);
   });

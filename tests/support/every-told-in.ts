@@ -4,7 +4,7 @@ import type { Told } from '#copy/facts.ts';
 import { filesBelow, PROJECT_ROOT } from './source-files.ts';
 
 /** Of one value, whatever its shape. */
-export function toldIn(value: unknown): readonly Told[] {
+function toldIn(value: unknown): readonly Told[] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, claim } = value as Partial<Told>;
   if (typeof text === 'string' && claim !== undefined) return [{ text, claim }];

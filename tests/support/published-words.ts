@@ -11,6 +11,7 @@ import { CLAIMS, type ClaimId } from '#protocol/claims.ts';
 import { EFFECT_IDS } from '#protocol/effects.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { everyTold } from '../copy/every-told.ts';
+import { TEXTS } from '../copy/locale-texts.ts';
 import { everyToldIn } from './every-told-in.ts';
 
 const text = z.string().min(1);
@@ -36,7 +37,7 @@ const named = <Key extends string, Value>(keys: readonly Key[], value: (key: Key
 
 /** The record of English words; throws with the name of the field where something is missing. */
 export async function publishedWords(): Promise<object> {
-  const told = [...(await everyToldIn('en')), ...everyTold(EN)];
+  const told = [...(await everyToldIn('en')), ...everyTold(TEXTS.en)];
   return WORDS_SCHEMA.parse({
     $schema: './atlas-words.schema.json',
     language: 'en',

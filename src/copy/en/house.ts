@@ -1,10 +1,7 @@
 // English: the names of the pages and the words around their texts.
 import type { HouseWords } from '../house-words.ts';
-import { EN_SLUGS } from '../page-ids.ts';
 
 export const HOUSE: HouseWords = {
-  folder: '',
-  slugs: EN_SLUGS,
   names: {
     atlas: 'Atlas',
     visit: 'Your visit',
@@ -17,6 +14,7 @@ export const HOUSE: HouseWords = {
     sources: 'Sources',
     about: 'About',
   },
+  languages: 'Other languages',
   navLabel: 'Pages',
   allPages: 'All pages',
   skipToText: 'Skip to the text',

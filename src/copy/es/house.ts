@@ -16,7 +16,7 @@ export const HOUSE: HouseWords = {
   },
   languages: 'Otros idiomas',
   navLabel: 'Páginas',
-  allPages: 'Todas las páginas',
+  allPages: 'Páginas',
   skipToText: 'Ir al texto',
   home: (title) => `${title}, ir a la cabeza en 3D`,
   search: {

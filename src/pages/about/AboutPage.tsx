@@ -35,7 +35,7 @@ export function AboutPage({ texts }: { readonly texts: AboutTexts }) {
       </Passage>
       <PlainSection id="data" texts={texts.data}>
         <p>
-          <a href={`${rootHref(at, words.house)}data/atlas-data.json`} download="">
+          <a href={`${rootHref(at, words.locale)}data/atlas-data.json`} download="">
             {texts.data.download}
           </a>
         </p>

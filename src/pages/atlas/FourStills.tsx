@@ -14,7 +14,7 @@ export function FourStills() {
         {SIDES.map((side) => (
           <img
             key={side}
-            src={`${rootHref(at, words.house)}stills/${side}.webp`}
+            src={`${rootHref(at, words.locale)}stills/${side}.webp`}
             width={STILL_SIZE.width}
             height={STILL_SIZE.height}
             loading="lazy"

@@ -13,7 +13,7 @@ export function SeePage({ text, to }: Props) {
   const { at, words } = usePage();
   return (
     <p className="see-page">
-      {text} <a href={pageHref(at, to, words.house)}>{words.house.names[to]}</a>
+      {text} <a href={pageHref(at, to, words.locale)}>{words.house.names[to]}</a>
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function PointLinks({ effect, title }: Props) {
     <p className="point-links">
       {title}{' '}
       {sites.map(({ id }) => (
-        <a key={id} href={`${pageHref(at, 'atlas', words.house)}${fragmentOf({ target: { kind: 'site', id } })}`}>
+        <a key={id} href={`${pageHref(at, 'atlas', words.locale)}${fragmentOf({ target: { kind: 'site', id } })}`}>
           {siteFacts(id, words).name}
         </a>
       ))}

@@ -31,11 +31,13 @@ function SourceEntry({ texts, counted: { source, claims } }: { readonly texts: S
   return (
     <li id={id}>
       <p>
-        {citation}{' '}
+        <cite lang="en">{citation}</cite>{' '}
         {link && (
           <a href={link} target="_blank" rel="noreferrer" data-cite={id}>
             {words.panel.openSource}
-            <span className="spoken-only">: {citation}</span>
+            <span className="spoken-only" lang="en">
+              : {citation}
+            </span>
           </a>
         )}
       </p>

@@ -10,9 +10,9 @@ import type { ChosenGoal } from './search-entry.ts';
 
 /** The address of a result on another page; null for what this page shows by itself. */
 export function hrefOf({ at, words }: Page, goal: ChosenGoal): string | null {
-  if (goal.kind === 'show') return hasHead(at) ? null : `${pageHref(at, 'atlas', words.house)}${fragmentOf(goal)}`;
+  if (goal.kind === 'show') return hasHead(at) ? null : `${pageHref(at, 'atlas', words.locale)}${fragmentOf(goal)}`;
   if (goal.page === at && goal.anchor === null) return null;
-  return `${pageHref(at, goal.page, words.house)}${goal.anchor ? `#${goal.anchor}` : ''}`;
+  return `${pageHref(at, goal.page, words.locale)}${goal.anchor ? `#${goal.anchor}` : ''}`;
 }
 
 export function showOnHead(page: Page, target: Target): void {

@@ -1,8 +1,9 @@
-// The walk itself, once it is here: as a panel, or over the whole window for somebody who explains.
+// The walk itself, once it is here: as a panel, or over the whole window for somebody who explains; on paper as one text.
 import { useEffect, useRef } from 'react';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { useSession } from '../page-context.ts';
 import { Presentation } from './Presentation.tsx';
+import { VisitText } from './VisitText.tsx';
 import { WalkPanel } from './WalkPanel.tsx';
 
 export function Walk({ texts }: { readonly texts: VisitTexts }) {
@@ -11,5 +12,13 @@ export function Walk({ texts }: { readonly texts: VisitTexts }) {
   useEffect(() => {
     presented.current = presenting;
   }, [presenting]);
-  return presenting ? <Presentation texts={texts} /> : <WalkPanel texts={texts} returning={presented.current} />;
+  if (presenting) return <Presentation texts={texts} />;
+  return (
+    <>
+      <WalkPanel texts={texts} returning={presented.current} />
+      <div className="on-paper">
+        <VisitText texts={texts} />
+      </div>
+    </>
+  );
 }

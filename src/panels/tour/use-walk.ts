@@ -1,5 +1,6 @@
 // The walk's program and texts, fetched once for a language when it is first wanted; entered again, it is there at once.
 import type { ComponentType } from 'react';
+import type { LocaleId } from '#copy/locale-ids.ts';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { visitTextsFor } from '#copy/visit-texts.ts';
 import { usePage } from '../page-context.ts';
@@ -11,7 +12,7 @@ interface LoadedWalk {
   readonly texts: VisitTexts;
 }
 
-const walkFor = shelves(async (locale: string): Promise<LoadedWalk> => {
+const walkFor = shelves(async (locale: LocaleId): Promise<LoadedWalk> => {
   const [{ Walk }, texts] = await Promise.all([import('./Walk.tsx'), visitTextsFor(locale)]);
   return { Walk, texts };
 });

@@ -5,19 +5,31 @@ import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PAGES } from '#app/prerender.tsx';
+import { type MadePage, PAGES } from '#app/prerender.tsx';
 import { EN } from '#copy/en.ts';
+import { ES } from '#copy/es.ts';
+import { LOCALE_IDS } from '#copy/locale-ids.ts';
 import { LEVEL_KEY, THEME_KEY } from '#session/retention.ts';
 import { filesBelow, PROJECT_ROOT } from '../../support/source-files.ts';
 import { DESKTOP, guard, PHONE } from '../atlas.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const KIB = 1024;
+const TABLET = { width: 768, height: 1024 } as const;
 /** A page whose text is alive and cited fetches its claims and sources as well. */
-const budgetKib = (file: string): number => (file.startsWith('how-it-may-work/') ? 137 : 130);
+const budgetKib = (file: string): number => (pageOf(file).values['page'] === 'mechanism' ? 137 : 130);
+
+const TITLES = { en: EN.page.title, es: ES.page.title } as const;
 
 const files = PAGES.map(({ file }) => file);
 const reading = PAGES.filter(({ template }) => template === 'page.html').map(({ file }) => file);
+
+function pageOf(file: string): MadePage {
+  const page = PAGES.find((one) => one.file === file);
+  if (!page) throw new Error(`${file} is no page of the house.`);
+  return page;
+}
+
 const addressOf = (file: string): string => `${inject('origin')}/${file.replace(/index\.html$/, '')}`;
 
 let browser: Browser;
@@ -62,7 +74,10 @@ describe('without script', () => {
   it.each(files)('%s has its title, heading, text and ways on', (file) =>
     visiting({ viewport: PHONE, script: false }, async (page) => {
       await page.goto(addressOf(file));
-      expect(await page.title()).toContain(EN.page.title);
+      const { locale } = pageOf(file);
+      expect(await page.title()).toContain(TITLES[locale]);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.locator('.language-switch a').count()).toBe(LOCALE_IDS.length - 1);
       expect(await page.locator('h1:visible').count()).toBe(1);
       expect((await page.locator('main').textContent())?.length).toBeGreaterThan(800);
       expect(await page.locator('nav.site-nav summary').isVisible()).toBe(true);
@@ -93,6 +108,15 @@ describe('with script', () => {
         await awake(page, file);
         await page.locator('button[data-level="clinician"][aria-pressed="true"]').waitFor();
         expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+        expect(await violations(page), file).toEqual([]);
+      }
+    }));
+
+  it('nor in dim on a tablet, for a student', () =>
+    visiting({ viewport: TABLET, kept: { [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student' } }, async (page) => {
+      for (const file of reading) {
+        await awake(page, file);
+        await page.locator('button[data-level="student"][aria-pressed="true"]').waitFor();
         expect(await violations(page), file).toEqual([]);
       }
     }));

@@ -7,6 +7,12 @@ import type { Picture } from './compare-pictures.ts';
 const NO_INK =
   '* { color: transparent !important; -webkit-text-fill-color: transparent !important; caret-color: transparent !important; }';
 
+/** All that is in the window. Takes the pointer off the stage first. */
+export async function pagePicture(page: Page): Promise<Picture> {
+  await page.mouse.move(1, 1);
+  return readPicture(await page.screenshot({ style: NO_INK, animations: 'disabled' }));
+}
+
 /** Takes the pointer off the stage first. */
 export async function stagePicture(page: Page): Promise<Picture> {
   await page.mouse.move(1, 1);

@@ -1,13 +1,6 @@
 // Spanish, for clinicians: how each muscle is found, what goes wrong there and how that is avoided.
 import type { MuscleId } from '#protocol/vocabulary.ts';
-import type { Told } from '../../facts.ts';
-
-interface Harm {
-  /** How the muscle is found; told with the needle. */
-  readonly find: string;
-  readonly complication: readonly Told[];
-  readonly avoid: readonly Told[];
-}
+import type { Harm } from '../../deeper-scheme.ts';
 
 export const HARM: Readonly<Record<MuscleId, Harm>> = {
   corrugator: {
