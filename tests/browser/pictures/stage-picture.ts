@@ -13,9 +13,10 @@ export async function pagePicture(page: Page): Promise<Picture> {
   return readPicture(await page.screenshot({ style: NO_INK, animations: 'disabled' }));
 }
 
-/** Takes the pointer off the stage first. */
+/** Takes the pointer off the stage first, and brings all of it in sight. */
 export async function stagePicture(page: Page): Promise<Picture> {
   await page.mouse.move(1, 1);
+  await page.evaluate(() => window.scrollTo(0, 0));
   const stage = await page.locator('canvas').boundingBox();
   if (stage === null) throw new Error('there is no picture');
   return readPicture(await page.screenshot({ clip: stage, style: NO_INK, animations: 'disabled' }));
