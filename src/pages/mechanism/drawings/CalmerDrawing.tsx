@@ -49,7 +49,7 @@ export function CalmerDrawing({ words, described }: Props) {
       <Label x={14} y={26} text={words.messengers} line={[64, 32, 72, 54]} />
       <Label x={14} y={172} text={words.sensors} line={[64, 157, 92, 120]} />
       <Label x={14} y={216} text={words.before} />
-      <Label x={220} y={216} text={words.after} />
+      <Label x={348} y={216} text={words.after} anchor="end" />
       <Label x={348} y={172} text={words.medicine} anchor="end" line={[316, 158, 280, 106]} />
     </Paper>
   );

@@ -47,7 +47,7 @@ export function SeamsDrawing({ words, described }: Props) {
       <Label x={12} y={145} text={words.lining} />
       <Label x={12} y={208} text={words.brain} />
       <Label x={348} y={64} text={words.medicine} anchor="end" line={[276, 60, 247, 65]} />
-      <Label x={300} y={108} text={words.seam} anchor="middle" line={[280, 103, 214, 103]} />
+      <Label x={284} y={108} text={words.seam} line={[280, 103, 214, 103]} />
       <Label x={348} y={208} text={words.branch} anchor="end" line={[290, 192, 244, 144]} />
     </Paper>
   );
