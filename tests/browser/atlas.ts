@@ -23,6 +23,8 @@ export interface Reader {
   readonly expected?: readonly RegExp[];
   /** What the page must reach before the test goes on. */
   readonly until?: 'loading' | 'ready' | 'failed';
+  /** The folder of a page below the root: "es/"; the root itself unless given. */
+  readonly path?: string;
   /** What the address says behind its "#", with it. */
   readonly fragment?: string;
   /** Runs before the page is opened. */
@@ -66,7 +68,7 @@ export const test = base.extend<Fixtures>({
       if (reader.theme !== undefined)
         await page.addInitScript(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, reader.theme] as const);
       await reader.prepare?.(page);
-      await page.goto(`${inject('origin')}/${reader.fragment ?? ''}`);
+      await page.goto(`${inject('origin')}/${reader.path ?? ''}${reader.fragment ?? ''}`);
       await page.locator(`html[data-scene="${reader.until ?? 'ready'}"]`).waitFor({ state: 'attached', timeout: 60_000 });
       await atRest(page);
       return page;

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import type { Theme } from '#session/session.ts';
 import { closePanel, fingerOn, openAreaOf, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
@@ -60,5 +61,24 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     await page.keyboard.press('Enter');
     await page.locator(sitePanel('temporalis-2-left')).waitFor();
     expect(await violations(page), 'panel').toEqual([]);
+  });
+});
+
+describe.for([
+  ['a desk', DESKTOP, 'dim'],
+  ['a phone', PHONE, 'light'],
+] as const)('in Spanish on %s', ([, viewport, theme]) => {
+  test('axe finds nothing with a point open, for any reader, nor in the walk', async ({ open }) => {
+    const page = await open({ viewport, theme, path: 'es/', fragment: '#site=paraspinal-1-left', touch: viewport === PHONE });
+    await page.locator(sitePanel('paraspinal-1-left')).waitFor();
+    for (const level of LEVEL_IDS) {
+      await page.locator(`button[data-level="${level}"]`).click();
+      await page.locator(`html[data-level="${level}"]`).waitFor({ state: 'attached' });
+      await atRest(page);
+      expect(await violations(page), level).toEqual([]);
+    }
+    const walk = await open({ viewport, theme, path: 'es/visita/', touch: viewport === PHONE });
+    await walk.locator('[data-tour] .walk-button').first().waitFor();
+    expect(await violations(walk), 'the walk').toEqual([]);
   });
 });
