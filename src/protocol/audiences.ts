@@ -114,6 +114,7 @@ export const AUDIENCES: Readonly<Record<SubjectKind, Audience>> = {
     muscles: EVERYONE,
     points: EVERYONE,
     number: TRAINED,
+    needle: TRAINED,
     complication: CLINICIANS,
     avoid: CLINICIANS,
     disagreements: TRAINED,

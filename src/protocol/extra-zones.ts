@@ -1,5 +1,6 @@
-// The extra points that may follow the pain: up to eight, in three muscles, on one side or both. They have no fixed place, only a soft
-// zone about the fixed points of their muscle on a side. Also what each muscle holds at most. Knows no geometry.
+// The extra points that may follow the pain: up to eight, in three muscles, on one side or both. They have no fixed place, only a
+// zone without an edge about the fixed points of their muscle on a side; the atlas tells it in words and draws nothing of it. Also what
+// each muscle holds at most. Knows no geometry.
 import type { ClaimId } from './claims.ts';
 import { frozen } from './frozen.ts';
 import { SITES, sitesOfMuscle, TOTAL_UNITS } from './protocol.ts';
@@ -49,8 +50,9 @@ export interface ExtraZone {
   readonly mostPoints: number;
   /** The fixed points that the zone lies about, in teaching order. */
   readonly around: readonly SiteId[];
-  /** Where the zone is, and that it is drawn soft. */
+  /** Where the zone is. */
   readonly where: ClaimId;
+  /** Why a drawing may show a zone but no dot; ours shows neither. */
   readonly drawn: ClaimId;
 }
 

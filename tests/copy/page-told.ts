@@ -1,5 +1,6 @@
 // Gathers every claim-backed sentence of the reading pages: those for all readers, and those behind "in more detail".
 import type { Told } from '#copy/facts.ts';
+import { aboutTold } from '#pages/about/about-told.ts';
 import { eligibilityTold } from '#pages/eligibility/eligibility-told.ts';
 import { evidenceTold } from '#pages/evidence/evidence-told.ts';
 import { mechanismTold } from '#pages/mechanism/mechanism-told.ts';
@@ -11,6 +12,7 @@ const ALL = {
   risks: ({ risks, words }: LocaleTexts) => risksTold(risks, words.locale),
   mechanism: ({ mechanism }: LocaleTexts) => mechanismTold(mechanism),
   eligibility: ({ eligibility }: LocaleTexts) => eligibilityTold(eligibility),
+  about: ({ about }: LocaleTexts) => aboutTold(about),
 } as const;
 
 export type ReadingPage = keyof typeof ALL;
@@ -23,6 +25,7 @@ export function everyPageTold(texts: LocaleTexts): readonly Told[] {
 
 /** What a patient reads on a page without opening "in more detail". */
 export function patientTold(page: ReadingPage, texts: LocaleTexts): readonly Told[] {
-  const deeper: readonly Told[] = texts[page].deeper.said;
+  const all = texts[page];
+  const deeper: readonly Told[] = 'deeper' in all ? all.deeper.said : [];
   return ALL[page](texts).filter((told) => !deeper.includes(told));
 }

@@ -5,7 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TextPage } from '#app/TextPage.tsx';
 import { ELIGIBILITY } from '#copy/en/pages/eligibility.ts';
 import { EN } from '#copy/en.ts';
+import { RULE_BOOKS, type RuleBook } from '#copy/page-texts/eligibility.ts';
 import { EligibilityPage } from '#pages/eligibility/EligibilityPage.tsx';
+import { CLAIMS } from '#protocol/claims.ts';
+import { DEFINITIONS } from '#protocol/definitions.ts';
 import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { createSessionStore } from '#session/store.ts';
 import { onAWidePage } from '../panels/fake-browser.ts';
@@ -29,6 +32,20 @@ describe('the three rules', () => {
     expect(rows['Migraine days']).toEqual([none, '8 or more a month', '8 or more a month']);
     expect(rows['For how long']).toEqual([none, 'more than 3 months', none]);
     expect(rows['Attacks before']).toEqual([none, '5 or more migraine attacks', none]);
+  });
+
+  it('each lead to what was read of them, below the table', () => {
+    renderReadingPage('eligibility', body);
+    const sourcesOf = (book: RuleBook) => {
+      const name = [...document.querySelectorAll('.rule-sources > span')].find(
+        ({ firstChild }) => firstChild?.textContent === ELIGIBILITY.sideBySide.books[book].name,
+      );
+      return [...(name?.querySelectorAll('[data-cite]') ?? [])].map((mark) => mark.getAttribute('data-cite'));
+    };
+    for (const book of RULE_BOOKS) {
+      const claim = DEFINITIONS.find(({ id }) => id === book)?.claim ?? 'definitions-differ';
+      expect(sourcesOf(book).toSorted()).toEqual(CLAIMS[claim].sources.toSorted());
+    }
   });
 });
 

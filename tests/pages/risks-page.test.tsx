@@ -4,6 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RISKS } from '#copy/en/pages/risks.ts';
 import { RisksPage } from '#pages/risks/RisksPage.tsx';
+import { CLAIMS } from '#protocol/claims.ts';
 import { EFFECT_IDS, EFFECTS, type EffectId, sitesCausing } from '#protocol/effects.ts';
 import { renderReadingPage, rowsOf } from './render-reading-page.tsx';
 
@@ -38,12 +39,20 @@ describe.each(EFFECT_IDS)('the effect %s', (id) => {
     expect([dots('toxin'), dots('placebo')]).toEqual([whole('toxin'), whole('placebo')]);
   });
 
+  it('says when it starts with its source, or that this is not known', () => {
+    const { course, kind } = EFFECTS[id];
+    const line = entry(id).querySelector('.course');
+    expect(line !== null).toBe(course !== null || kind === 'common');
+    const cited = [...(line?.querySelectorAll('[data-cite]') ?? [])].map((mark) => mark.getAttribute('data-cite'));
+    expect(cited.toSorted()).toEqual(course ? CLAIMS[course.claim].sources.toSorted() : []);
+  });
+
   it('leads to points that may cause it, and only to those', () => {
     const links = within(entry(id))
       .queryAllByRole('link')
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href.includes('site='));
-    expect(links.length > 0).toBe(sitesCausing(id).length > 0);
+    expect(links).toHaveLength(new Set(EFFECTS[id].causes.map(({ muscle }) => muscle)).size);
     for (const href of links) {
       expect(href).toMatch(/^\.\.\/#site=/);
       expect(sitesCausing(id).some((site) => href === `../#site=${site}`)).toBe(true);

@@ -17,7 +17,10 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
   },
   temple: {
     name: 'Temples',
-    where: [{ text: 'On both sides of the head, above the ear and in front of it, in the hair.', claim: 'temple-where' }],
+    where: [
+      { text: 'On both sides of the head, above the ear and in front of it, in the hair.', claim: 'temple-where' },
+      { text: 'Extra points may be added where the temple hurts most, on one side or both.', claim: 'extra-temporalis-where' },
+    ],
     why: [
       {
         text: 'Two nerves come to the skin here. One climbs just in front of the ear: the auriculotemporal nerve. The other comes out behind the outer corner of the eye: the zygomaticotemporal nerve.',
@@ -32,7 +35,10 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
   },
   occipital: {
     name: 'Back of the head',
-    where: [{ text: 'Just above the ridge where the skull meets the neck, on both sides.', claim: 'occipital-where' }],
+    where: [
+      { text: 'Just above the ridge where the skull meets the neck, on both sides.', claim: 'occipital-where' },
+      { text: 'Extra points may be added between the fixed ones, where it hurts most.', claim: 'extra-occipitalis-where' },
+    ],
     why: [
       {
         text: 'The greater and the lesser occipital nerve carry the feeling of the back of the head. Their branches climb over this part of the skull.',
@@ -47,6 +53,10 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
       {
         text: 'High on the back of the neck, close to the middle, and along the top of both shoulders.',
         claim: 'neck-where',
+      },
+      {
+        text: 'Extra points may be added on the shoulders, between the fixed ones, where it is sore.',
+        claim: 'extra-trapezius-where',
       },
     ],
     why: [

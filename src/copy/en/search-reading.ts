@@ -135,5 +135,17 @@ export const SEARCH_READING: SearchReadingWords = {
     part('eligibility', 'diary', 'What a headache diary is for', 'diary', 'headache diary', 'calendar'),
     part('eligibility', 'stop', 'When it is stopped (UK)', 'stopping', 'NICE', 'stop rule'),
     part('eligibility', 'hope', 'What to hope for', 'cure', 'not a cure'),
+    part(
+      'about',
+      'elsewhere',
+      'Figures you may have read elsewhere',
+      'wrong figures',
+      'mistakes on other pages',
+      '10 units',
+      '45 units',
+      '100 units',
+      '16 points',
+      '8 muscles',
+    ),
   ],
 };

@@ -24,6 +24,10 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
         text: 'A los dos lados de la cabeza, por encima de la oreja y por delante de ella, entre el pelo.',
         claim: 'temple-where',
       },
+      {
+        text: 'Se pueden añadir puntos donde más duele la sien, en un lado o en los dos.',
+        claim: 'extra-temporalis-where',
+      },
     ],
     why: [
       {
@@ -44,6 +48,7 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
         text: 'Justo por encima de la cresta donde el cráneo se une con el cuello, a los dos lados.',
         claim: 'occipital-where',
       },
+      { text: 'Se pueden añadir puntos entre los fijos, donde más duele.', claim: 'extra-occipitalis-where' },
     ],
     why: [
       {
@@ -60,6 +65,7 @@ export const AREAS: Readonly<Record<RegionId, RegionWords>> = {
         text: 'En lo alto de la parte de atrás del cuello, cerca del centro, y a lo largo de la parte de arriba de los dos hombros.',
         claim: 'neck-where',
       },
+      { text: 'Se pueden añadir puntos en los hombros, entre los fijos, donde están doloridos.', claim: 'extra-trapezius-where' },
     ],
     why: [
       {

@@ -209,5 +209,17 @@ export const SEARCH_READING: SearchReadingWords = {
       'regla para dejarlo',
     ),
     part('eligibility', 'hope', 'Qué se puede esperar', 'cura', 'se cura', 'no es una cura'),
+    part(
+      'about',
+      'elsewhere',
+      'Cifras que quizá haya leído en otro sitio',
+      'cifras equivocadas',
+      'errores de otras páginas',
+      '10 unidades',
+      '45 unidades',
+      '100 unidades',
+      '16 puntos',
+      '8 músculos',
+    ),
   ],
 };

@@ -19,6 +19,8 @@ export interface AboutTexts {
     readonly memory: string;
     readonly derived: string;
   };
+  /** Figures that circulate and are wrong, each with what the sources say. */
+  readonly elsewhere: Passage;
   readonly corrections: PlainPassage;
   readonly limits: PlainPassage;
   readonly names: Passage & { readonly plain: string };

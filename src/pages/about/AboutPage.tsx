@@ -1,4 +1,4 @@
-// Who made the texts and how sure they are: review, method, certainty, corrections, limits, names, data, privacy.
+// Who made the texts and how sure they are: review, method, certainty, wrong figures elsewhere, corrections, limits, names, data, privacy.
 
 import { rootHref } from '#copy/page-address.ts';
 import type { AboutTexts } from '#copy/page-texts/about.ts';
@@ -7,13 +7,14 @@ import { usePage } from '#panels/page-context.ts';
 import type { Known } from '#protocol/claim.ts';
 import { Passage } from '../parts/Passage.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
+import { aboutTold } from './about-told.ts';
 import { PlainSection } from './PlainSection.tsx';
 
 const WAYS: readonly Known[] = ['primary', 'secondary', 'memory', 'derived'];
 
 export function AboutPage({ texts }: { readonly texts: AboutTexts }) {
   const { at, words } = usePage();
-  const cited = citedIn(texts.names.said);
+  const cited = citedIn(aboutTold(texts));
   return (
     <>
       <PlainSection id="review" texts={texts.review} />
@@ -28,6 +29,7 @@ export function AboutPage({ texts }: { readonly texts: AboutTexts }) {
           ))}
         </dl>
       </PlainSection>
+      <Passage id="elsewhere" texts={texts.elsewhere} cited={cited} />
       <PlainSection id="corrections" texts={texts.corrections} />
       <PlainSection id="limits" texts={texts.limits} />
       <Passage id="names" texts={texts.names} cited={cited}>

@@ -17,7 +17,7 @@ export function EligibilityPage({ texts }: { readonly texts: EligibilityTexts })
       <Passage id="month" texts={texts.month} cited={cited}>
         <ExampleMonth texts={texts} />
       </Passage>
-      <Passage id="side-by-side" texts={texts.sideBySide} cited={cited} after={<RulesTable texts={texts} />} />
+      <Passage id="side-by-side" texts={texts.sideBySide} cited={cited} after={<RulesTable texts={texts} cited={cited} />} />
       <Passage id="four-hours" texts={texts.fourHours} cited={cited} after={<HoursLine texts={texts} />} />
       <Passage id="not-for" texts={texts.notFor} cited={cited} />
       <Passage id="diary" texts={texts.diary} cited={cited} />

@@ -1,10 +1,16 @@
 // What each of the three rule texts asks for, row by row, in words; null where that row is no part of it. Pure.
 import { RULE_BOOKS, RULE_ROWS, type RuleBook, type RuleRow, type SideBySideTexts } from '#copy/page-texts/eligibility.ts';
-import { DEFINITIONS, UK_RULE } from '#protocol/definitions.ts';
+import { DEFINITIONS, type Definition, UK_RULE } from '#protocol/definitions.ts';
 
 type Cells = Readonly<Record<RuleBook, string | null>>;
 
-/** Throws when the protocol does not hold one of the three. */
+/** Throws when the protocol does not hold it. */
+export function definitionOf(book: RuleBook): Definition {
+  const found = DEFINITIONS.find(({ id }) => id === book);
+  if (!found) throw new Error(`No definition is called "${book}".`);
+  return found;
+}
+
 export function ruleCells(words: SideBySideTexts): readonly { readonly row: RuleRow; readonly cells: Cells }[] {
   return RULE_ROWS.map((row) => ({
     row,
@@ -13,8 +19,7 @@ export function ruleCells(words: SideBySideTexts): readonly { readonly row: Rule
 }
 
 function cellOf(book: RuleBook, row: RuleRow, words: SideBySideTexts): string | null {
-  const found = DEFINITIONS.find(({ id }) => id === book);
-  if (!found) throw new Error(`No definition is called "${book}".`);
+  const found = definitionOf(book);
   const say = (count: number | null, phrase: (count: number) => string): string | null => (count === null ? null : phrase(count));
   const cells: Readonly<Record<RuleRow, string | null>> = {
     days: words.days(found.headacheDays),

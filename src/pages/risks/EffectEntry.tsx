@@ -6,7 +6,7 @@ import { Sentence } from '#panels/Sentence.tsx';
 import type { Effect } from '#protocol/effects.ts';
 import { EffectDots } from './EffectDots.tsx';
 import { PointLinks } from './PointLinks.tsx';
-import { effectTold } from './risks-told.ts';
+import { courseTold, effectTold } from './risks-told.ts';
 
 interface Props {
   readonly effect: Effect;
@@ -16,7 +16,8 @@ interface Props {
 
 export function EffectEntry({ effect, texts, cited }: Props) {
   const { words } = usePage();
-  const { id, label, course, kind } = effect;
+  const { id, label, kind } = effect;
+  const course = courseTold(effect, texts);
   const { name } = texts.effects[id];
   return (
     <li className="effect" id={`effect-${id}`}>
@@ -29,9 +30,7 @@ export function EffectEntry({ effect, texts, cited }: Props) {
       ))}
       {kind === 'common' && !label && <p>{texts.noCount}</p>}
       {(course || kind === 'common') && (
-        <p className="soft course">
-          {course ? `${texts.starts[course.starts]} ${course.lasts ? texts.passes : texts.lastsUnknown}` : texts.courseUnknown}
-        </p>
+        <p className="soft course">{course ? <Sentence told={course} cited={cited} /> : texts.courseUnknown}</p>
       )}
       <PointLinks effect={id} title={texts.showPoints} />
     </li>

@@ -2,8 +2,8 @@
 import { pageHref } from '#copy/page-address.ts';
 import { siteFacts } from '#copy/site-facts.ts';
 import { usePage } from '#panels/page-context.ts';
-import { EFFECTS, type EffectId } from '#protocol/effects.ts';
-import { sitesOfMuscle } from '#protocol/protocol.ts';
+import { type EffectId, sitesCausing } from '#protocol/effects.ts';
+import { SITES } from '#protocol/protocol.ts';
 import { fragmentOf } from '#session/address.ts';
 
 interface Props {
@@ -14,12 +14,14 @@ interface Props {
 
 export function PointLinks({ effect, title }: Props) {
   const { at, words } = usePage();
-  const sites = EFFECTS[effect].causes.flatMap(({ muscle }) => sitesOfMuscle(muscle).slice(0, 1));
+  const sites = sitesCausing(effect).filter(
+    (id, index, all) => all.findIndex((other) => SITES[other].muscle === SITES[id].muscle) === index,
+  );
   if (sites.length === 0) return null;
   return (
     <p className="point-links">
       {title}{' '}
-      {sites.map(({ id }) => (
+      {sites.map((id) => (
         <a key={id} href={`${pageHref(at, 'atlas', words.locale)}${fragmentOf({ target: { kind: 'site', id } })}`}>
           {siteFacts(id, words).name}
         </a>

@@ -20,9 +20,23 @@ export function effectTold(effect: Effect, texts: RisksTexts, locale: string): r
   return [...(counted ? [counted] : []), ...texts.effects[effect.id].said];
 }
 
+/** When it starts and how long it lasts; null where no source says. */
+export function courseTold({ course }: Effect, texts: RisksTexts): Told | null {
+  if (!course) return null;
+  const lasts = course.lasts ? texts.passes : texts.lastsUnknown;
+  return { text: `${texts.starts[course.starts]} ${lasts}`, claim: course.claim };
+}
+
+/** Each course that an effect has, once: the page repeats it from effect to effect. */
+function coursesTold(effects: readonly Effect[], texts: RisksTexts): readonly Told[] {
+  const told = effects.map((effect) => courseTold(effect, texts)).filter((course) => course !== null);
+  return told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index);
+}
+
 export function risksTold(texts: RisksTexts, locale: string): readonly Told[] {
   const { urgent, short, boxed, notFor, care, pregnancy, medicines, cancer, deeper } = texts;
-  const effects = EFFECT_ORDER.flatMap(effectsOfKind).flatMap((effect) => effectTold(effect, texts, locale));
+  const listed = EFFECT_ORDER.flatMap(effectsOfKind);
+  const effects = [...listed.flatMap((effect) => effectTold(effect, texts, locale)), ...coursesTold(listed, texts)];
   const after = [boxed, notFor, care, pregnancy, medicines, cancer, deeper].flatMap(({ said }) => said);
   return [...urgent.said, ...short.said, ...effects, ...after];
 }

@@ -88,7 +88,7 @@ export const extra = z.strictObject({
         mostPoints: count.min(1),
         around: sites.min(1),
         where: claimId,
-        drawn: claimId,
+        drawn: claimId.describe('why a drawing may show a zone but no dot; the atlas shows neither'),
       }),
     )
     .length(6),

@@ -1,4 +1,4 @@
-// Rule: the soft zones of the extra points are alike on both sides, and lie about fixed points of their own muscle and side.
+// Rule: the zones of the extra points are alike on both sides, and lie about fixed points of their own muscle and side.
 import type { ExtraZone } from '../extra-zones.ts';
 import type { Site } from '../site.ts';
 import type { SiteId } from '../vocabulary.ts';

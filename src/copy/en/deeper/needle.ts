@@ -2,6 +2,7 @@
 import type { MuscleId } from '#protocol/vocabulary.ts';
 import type { NeedleWords } from '../../deeper-words.ts';
 import type { Told } from '../../facts.ts';
+import { DILUTION } from './drawing-up.ts';
 
 const BEVEL: Told = { text: 'The slanted opening of its tip faces up.', claim: 'needle-bevel' };
 const SHALLOW: Told = {
@@ -48,7 +49,7 @@ export const NEEDLE_WORDS: NeedleWords = {
     { text: 'A fine, short needle: 30 gauge, half an inch (12.7 mm) long.', claim: 'needle-size' },
     { text: 'It is about 0.3 mm thick.', claim: 'needle-width' },
   ],
-  volume: [{ text: 'The dose at one point is 0.1 mL. As a ball it would be 5.8 mm across.', claim: 'needle-drop' }],
+  volume: [{ text: 'The dose at one point is 0.1 mL. As a ball it would be 5.8 mm across.', claim: 'needle-drop' }, ...DILUTION],
   angle: {
     corrugator: taught('corrugator', 'Straight in, with the muscle pinched between two fingers.', {
       text: 'Some teach about 45 degrees, pointing up and away from the eye.',

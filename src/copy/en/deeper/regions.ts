@@ -2,6 +2,7 @@
 import type { RegionId } from '#protocol/vocabulary.ts';
 import type { Deeper } from '../../deeper-words.ts';
 import type { Told } from '../../facts.ts';
+import { DRAWING_UP } from './drawing-up.ts';
 import { HARM } from './harm.ts';
 import { NECK_LAYERS } from './neck-anatomy.ts';
 
@@ -11,6 +12,12 @@ const position = (text: string): Told => ({ text, claim: 'position-supine-sittin
 const feeling = (text: string): Told => ({ text, claim: 'nerve-roots' });
 
 const NO_EXTRA: Told = { text: 'No extra points here.', claim: 'extra-points-muscles' };
+
+/** The points that follow the pain have no fixed place. */
+const NO_DOT: Told = {
+  text: 'No exact place of extra points was found, so the head shows none.',
+  claim: 'extra-drawn-as-zones',
+};
 
 const LABELS: readonly Told[] = [
   { text: 'UK label: 155 to 195 units over all areas.', claim: 'dose-uk-label' },
@@ -28,6 +35,11 @@ const PRACTICE: readonly Told[] = [
   { text: 'One scheme (ART) follows the courses of the nerves instead of a map of muscles.', claim: 'nerve-targeted-pattern' },
 ];
 
+const BEHIND_EAR: Told = {
+  text: 'One injector of the PREEMPT trials puts extra points behind the ear: one on each side, or two on the side of the pain, 5 units each. The muscle is not named.',
+  claim: 'extra-behind-ear',
+};
+
 const ORDER: Told = {
   text: 'The order differs: training starts at the corrugator, the US dose table at the frontalis.',
   claim: 'order-other',
@@ -40,6 +52,7 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
       NO_EXTRA,
       position('Usually done first, lying on the back.'),
     ],
+    needle: DRAWING_UP,
     complication: [...HARM.corrugator.complication, ...HARM.procerus.complication, ...HARM.frontalis.complication],
     avoid: [...HARM.corrugator.avoid, ...HARM.procerus.avoid, ...HARM.frontalis.avoid],
     disagreements: [ORDER, ...PRACTICE],
@@ -51,9 +64,15 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('40 units at 8 points.'),
       extra('Where pain is worst, up to 2 extra points: 10 units more, 50 at most.'),
+      {
+        text: 'Their zone: the part of the temple with most pain, both on one side or one on each.',
+        claim: 'extra-temporalis-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Usually done lying on the back.'),
     ],
+    needle: DRAWING_UP,
     complication: HARM.temporalis.complication,
     avoid: HARM.temporalis.avoid,
     disagreements: PRACTICE,
@@ -65,12 +84,18 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('30 units at 6 points.'),
       extra('Where pain is worst, up to 2 extra points: 10 units more, 40 at most.'),
+      {
+        text: 'Their zone: above the nuchal line, in the gaps around the triangle of fixed points.',
+        claim: 'extra-occipitalis-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Usually done sitting.'),
     ],
+    needle: DRAWING_UP,
     complication: HARM.occipitalis.complication,
     avoid: HARM.occipitalis.avoid,
-    disagreements: PRACTICE,
+    disagreements: [BEHIND_EAR, ...PRACTICE],
     innervation: [{ text: 'Motor: posterior auricular branch of the facial nerve (VII).', claim: 'occipitalis-supply' }],
     relations: [feeling('Feeling: greater occipital nerve (C2) and lesser occipital nerve (C2, at times C3).')],
     hint: [{ text: 'All six points stay above the nuchal line.', claim: 'occipitalis-rule' }],
@@ -79,9 +104,15 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('50 units at 10 points: paraspinal group 20, trapezius 30.'),
       extra('Where pain is worst, up to 4 extra points in the trapezius: 20 units more, 50 in it at most.'),
+      {
+        text: 'Their zone: tender parts of the upper trapezius between the fixed points, 2 on each side or all on one; not the mid-neck.',
+        claim: 'extra-trapezius-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Usually done last, sitting.'),
     ],
+    needle: DRAWING_UP,
     complication: [...HARM.paraspinal.complication, ...HARM.trapezius.complication],
     avoid: [...HARM.paraspinal.avoid, ...HARM.trapezius.avoid],
     disagreements: PRACTICE,

@@ -31,6 +31,28 @@ export const ABOUT: AboutTexts = {
     memory: 'It is common teaching, but we had no text at hand. It is marked on the page.',
     derived: 'We worked it out from other facts. It is marked on the page.',
   },
+  elsewhere: {
+    title: 'Figures you may have read elsewhere',
+    said: [
+      {
+        text: 'One clinic’s page gives 10 units for the forehead muscle that lifts the brows. The scheme has 20 units there.',
+        claim: 'wrong-frontalis-10-units',
+      },
+      {
+        text: 'One article says that extra points may go to 8 muscles. It is up to 8 points, but in 3 muscles.',
+        claim: 'wrong-eight-extra-muscles',
+      },
+      { text: 'One interview speaks of 45 extra units. It is 40 at most.', claim: 'wrong-45-extra-units' },
+      {
+        text: 'One page says that points at the temple lie 1.5 cm above the rim of the eye socket. That is a rule for the forehead.',
+        claim: 'wrong-temple-above-rim',
+      },
+      {
+        text: 'Some older or local schemes have 16 points, or 100 units. The scheme of the big trials has 31 points and 155 units.',
+        claim: 'wrong-other-schemes',
+      },
+    ],
+  },
   corrections: {
     title: 'If you find a mistake',
     said: [

@@ -2,6 +2,7 @@
 import type { MuscleId } from '#protocol/vocabulary.ts';
 import type { NeedleWords } from '../../deeper-words.ts';
 import type { Told } from '../../facts.ts';
+import { DILUTION } from './drawing-up.ts';
 
 const figure = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
 
@@ -50,7 +51,10 @@ export const NEEDLE_WORDS: NeedleWords = {
     { text: 'Una aguja fina y corta: calibre 30 G, media pulgada (12,7 mm) de longitud.', claim: 'needle-size' },
     { text: 'Tiene unos 0,3 mm de grosor.', claim: 'needle-width' },
   ],
-  volume: [{ text: 'La dosis en un punto es de 0,1 mL. Como esfera tendría 5,8 mm de diámetro.', claim: 'needle-drop' }],
+  volume: [
+    { text: 'La dosis en un punto es de 0,1 mL. Como esfera tendría 5,8 mm de diámetro.', claim: 'needle-drop' },
+    ...DILUTION,
+  ],
   angle: {
     corrugator: taught('corrugator', 'Perpendicular a la piel, con el músculo pellizcado entre dos dedos.', {
       text: 'Hay quienes enseñan unos 45 grados, con la punta hacia arriba y en sentido opuesto al ojo.',

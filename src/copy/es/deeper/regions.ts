@@ -2,6 +2,7 @@
 import type { RegionId } from '#protocol/vocabulary.ts';
 import type { Deeper } from '../../deeper-words.ts';
 import type { Told } from '../../facts.ts';
+import { DRAWING_UP } from './drawing-up.ts';
 import { HARM } from './harm.ts';
 import { NECK_LAYERS } from './neck-anatomy.ts';
 
@@ -11,6 +12,12 @@ const position = (text: string): Told => ({ text, claim: 'position-supine-sittin
 const feeling = (text: string): Told => ({ text, claim: 'nerve-roots' });
 
 const NO_EXTRA: Told = { text: 'Aquí no hay puntos adicionales.', claim: 'extra-points-muscles' };
+
+/** The points that follow the pain have no fixed place. */
+const NO_DOT: Told = {
+  text: 'No se encontró el lugar exacto de los puntos adicionales; por eso la cabeza no muestra ninguno.',
+  claim: 'extra-drawn-as-zones',
+};
 
 const LABELS: readonly Told[] = [
   { text: 'Ficha técnica del Reino Unido: de 155 a 195 unidades entre todas las zonas.', claim: 'dose-uk-label' },
@@ -31,6 +38,11 @@ const PRACTICE: readonly Told[] = [
   },
 ];
 
+const BEHIND_EAR: Told = {
+  text: 'Un profesional que inyectó en los ensayos PREEMPT pone puntos adicionales detrás de la oreja: uno en cada lado, o dos en el lado del dolor, de 5 unidades cada uno. No se nombra el músculo.',
+  claim: 'extra-behind-ear',
+};
+
 const ORDER: Told = {
   text: 'El orden varía: la formación empieza por el corrugador; la tabla de dosis de EE. UU., por el frontal.',
   claim: 'order-other',
@@ -43,6 +55,7 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
       NO_EXTRA,
       position('Suele hacerse en primer lugar, en decúbito supino (boca arriba).'),
     ],
+    needle: DRAWING_UP,
     complication: [...HARM.corrugator.complication, ...HARM.procerus.complication, ...HARM.frontalis.complication],
     avoid: [...HARM.corrugator.avoid, ...HARM.procerus.avoid, ...HARM.frontalis.avoid],
     disagreements: [ORDER, ...PRACTICE],
@@ -54,9 +67,15 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('40 unidades en 8 puntos.'),
       extra('Donde el dolor es más intenso, hasta 2 puntos adicionales: 10 unidades más, 50 como máximo.'),
+      {
+        text: 'Su zona: la parte de la sien con más dolor, los dos en un lado o uno en cada lado.',
+        claim: 'extra-temporalis-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Suele hacerse en decúbito supino (boca arriba).'),
     ],
+    needle: DRAWING_UP,
     complication: HARM.temporalis.complication,
     avoid: HARM.temporalis.avoid,
     disagreements: PRACTICE,
@@ -73,12 +92,18 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('30 unidades en 6 puntos.'),
       extra('Donde el dolor es más intenso, hasta 2 puntos adicionales: 10 unidades más, 40 como máximo.'),
+      {
+        text: 'Su zona: por encima de la línea nucal, en los huecos alrededor del triángulo de puntos fijos.',
+        claim: 'extra-occipitalis-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Suele hacerse en sedestación.'),
     ],
+    needle: DRAWING_UP,
     complication: HARM.occipitalis.complication,
     avoid: HARM.occipitalis.avoid,
-    disagreements: PRACTICE,
+    disagreements: [BEHIND_EAR, ...PRACTICE],
     innervation: [{ text: 'Motora: rama auricular posterior del nervio facial (VII).', claim: 'occipitalis-supply' }],
     relations: [feeling('Sensibilidad: nervio occipital mayor (C2) y nervio occipital menor (C2, a veces C3).')],
     hint: [{ text: 'Los seis puntos quedan por encima de la línea nucal.', claim: 'occipitalis-rule' }],
@@ -87,9 +112,15 @@ export const DEEP_REGIONS: Readonly<Record<RegionId, Deeper>> = {
     number: [
       dose('50 unidades en 10 puntos: grupo paraespinal 20, trapecio 30.'),
       extra('Donde el dolor es más intenso, hasta 4 puntos adicionales en el trapecio: 20 unidades más, 50 en él como máximo.'),
+      {
+        text: 'Su zona: partes dolorosas a la palpación del trapecio superior entre los puntos fijos, 2 en cada lado o todos en uno; no a media altura del cuello.',
+        claim: 'extra-trapezius-where',
+      },
+      NO_DOT,
       ...LABELS,
       position('Suele hacerse en último lugar, en sedestación.'),
     ],
+    needle: DRAWING_UP,
     complication: [...HARM.paraspinal.complication, ...HARM.trapezius.complication],
     avoid: [...HARM.paraspinal.avoid, ...HARM.trapezius.avoid],
     disagreements: PRACTICE,

@@ -31,6 +31,28 @@ export const ABOUT: AboutTexts = {
     memory: 'Es lo que se suele enseñar, pero no teníamos ningún texto a mano. Está marcado en la página.',
     derived: 'Lo calculamos o dedujimos a partir de otros datos. Está marcado en la página.',
   },
+  elsewhere: {
+    title: 'Cifras que quizá haya leído en otro sitio',
+    said: [
+      {
+        text: 'La página de una clínica da 10 unidades para el músculo de la frente que sube las cejas. En el esquema son 20 unidades.',
+        claim: 'wrong-frontalis-10-units',
+      },
+      {
+        text: 'Un artículo dice que los puntos adicionales pueden ir a 8 músculos. Son hasta 8 puntos, pero en 3 músculos.',
+        claim: 'wrong-eight-extra-muscles',
+      },
+      { text: 'Una entrevista habla de 45 unidades adicionales. Son 40 como máximo.', claim: 'wrong-45-extra-units' },
+      {
+        text: 'Una página dice que los puntos de la sien están 1,5 cm por encima del borde de la cuenca del ojo. Esa es una regla para la frente.',
+        claim: 'wrong-temple-above-rim',
+      },
+      {
+        text: 'Algunos esquemas antiguos o locales tienen 16 puntos, o 100 unidades. El esquema de los grandes ensayos tiene 31 puntos y 155 unidades.',
+        claim: 'wrong-other-schemes',
+      },
+    ],
+  },
   corrections: {
     title: 'Si encuentra un error',
     said: [
