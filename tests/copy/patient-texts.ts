@@ -10,6 +10,7 @@ import { type FactKind, type SubjectKind, sees } from '#protocol/audiences.ts';
 import { BODY_MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { patientTold, READING_PAGES } from './page-told.ts';
+import { stringsOf } from './strings-of.ts';
 
 export interface PatientText {
   /** Where a reader meets it: "site/procerus". Differs for every text. */
@@ -49,6 +50,28 @@ function panelTexts({ words }: LocaleTexts): readonly PatientText[] {
   ];
 }
 
+/** Whole sentences in a part of the words that rests on no claim; what is no sentence (a title, a button) is left out. */
+const sentencesOf = (part: unknown): string =>
+  stringsOf(part)
+    .filter((text) => /[.?!]$/.test(text))
+    .join(' ');
+
+function plainTexts(texts: LocaleTexts): readonly PatientText[] {
+  const { words, questions, about } = texts;
+  const leads = { about, questions, ...Object.fromEntries(READING_PAGES.map((page) => [page, texts[page]])), visit: texts.visit };
+  const parts = {
+    questions: { ...questions, lead: '' },
+    footer: words.footer,
+    failure: words.failure,
+    panel: words.panel,
+    ...Object.fromEntries(Object.entries(about).map(([part, said]) => [`about/${part}`, said])),
+  };
+  return [
+    ...Object.entries(leads).map(([page, { lead }]) => ({ where: `lead/${page}`, text: lead })),
+    ...Object.entries(parts).map(([where, part]) => ({ where, text: sentencesOf(part) })),
+  ].filter(({ where, text }) => text !== '' && where !== 'about/lead');
+}
+
 export function patientTexts(texts: LocaleTexts): readonly PatientText[] {
   const terms = TERM_IDS.map((id) => ({ where: `term/${id}`, text: texts.glossary[id].means }));
   const pages = READING_PAGES.map((page) => ({
@@ -61,5 +84,5 @@ export function patientTexts(texts: LocaleTexts): readonly PatientText[] {
     const { said, more } = texts.visit.steps[step];
     return { where: `visit/${step}`, text: [...said, ...more].map(({ text }) => text).join(' ') };
   });
-  return [...panelTexts(texts), ...terms, ...pages, ...steps];
+  return [...panelTexts(texts), ...terms, ...pages, ...steps, ...plainTexts(texts)];
 }
