@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { PageId } from '#copy/page-ids.ts';
 import type { Words } from '#copy/words.ts';
+import { useSteps } from '#pages/mechanism/use-steps.ts';
 import { PageFrame } from '#pages/PageFrame.tsx';
 import { PageContext } from '#panels/page-context.ts';
 import type { SessionStore } from '#session/store.ts';
@@ -30,6 +31,7 @@ export function TextPage({ at, store, words, body }: Props) {
   useHtml(store);
   const trained = useStore(store, (session) => session.level !== 'patient');
   useFolds(trained);
+  useSteps();
   const context = useMemo(() => surroundings(at, store, words), [at, store, words]);
   return (
     <PageContext value={context}>

@@ -32,8 +32,11 @@ function page<Texts extends PageTexts>(
   };
 }
 
-/** Pages whose text answers the reader. That of all others stays as it is in the HTML, and is fetched by no browser a second time. */
-export const ALIVE: readonly TextPageId[] = ['mechanism', 'questions'];
+/**
+ * Pages whose text is made anew as the reader answers. That of all others stays as it is in the HTML, and is fetched by no browser a
+ * second time.
+ */
+export const ALIVE: readonly TextPageId[] = ['questions'];
 
 export const PAGE_TABLE: Readonly<Record<TextPageId, LoadPage>> = {
   evidence: page(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage, {
