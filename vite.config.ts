@@ -8,8 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const BELOW_THE_PAGES = /src[\\/](?:(?:session|protocol|anatomy|panels)[\\/](?!sources)|copy[\\/](?![a-z]{2}[\\/.]))/;
 
-const TOLD =
-  /src[\\/](?:protocol[\\/]claim|panels[\\/](?:cite|Sentence|Term|mark-terms|ToldBlock|Citations|SourceEntry|SmallPrint))/;
+const TOLD = /src[\\/](?:protocol[\\/]claim|panels[\\/](?:cite|Sentence|Term|mark-terms|ToldBlock|Citations|SourceEntry))/;
 
 /** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
 const SHARED = [
@@ -18,6 +17,7 @@ const SHARED = [
   // later; and what tells something with its sources, which a few reading pages do as well. There are 16 reading pages, and 4 that are the
   // program itself. The words of a language are files of their own.
   { name: 'house', test: BELOW_THE_PAGES, minShareCount: 14, priority: 2 },
+  { name: 'house', test: /src[\\/]panels[\\/]SmallPrint/, priority: 2 },
   { name: 'told', test: TOLD, minShareCount: 4, priority: 1 },
   { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4 },
 ];

@@ -21,6 +21,7 @@ import { TEMPLES } from './claims/temples.ts';
 import { TRIALS } from './claims/trials.ts';
 import { WRONG_FIGURES } from './claims/wrong-figures.ts';
 import { ZONES } from './claims/zones.ts';
+import { TAKEN } from './taken.ts';
 
 const BACKING = {
   ...SCHEME,
@@ -45,9 +46,6 @@ const BACKING = {
 } as const;
 
 export type ClaimId = keyof typeof BACKING;
-
-/** The day on which the facts were read and written down. */
-const TAKEN = '2026-11-24';
 
 /** Claims that a clinician has checked since; none yet. */
 const REVIEWED: Readonly<Partial<Record<ClaimId, Review>>> = {};

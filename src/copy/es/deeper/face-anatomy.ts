@@ -130,7 +130,7 @@ export const FACE_ANATOMY = {
         claim: 'temple-nerves',
       },
       {
-        text: 'En el 80 % de los lados, el nervio auriculotemporal toca la arteria temporal superficial.',
+        text: 'En el 80 % de los lados, el nervio auriculotemporal toca la arteria temporal superficial.',
         claim: 'auriculotemporal-artery',
       },
     ],

@@ -96,7 +96,7 @@ export const HARM: Readonly<Record<MuscleId, Harm>> = {
     ],
   },
   trapezius: {
-    find: 'Se encoge el hombro o se pellizca para palpar el músculo; la porción supraclavicular.',
+    find: 'Se encoge el hombro o se pellizca el músculo para palparlo; la porción supraclavicular.',
     complication: [
       { text: 'Debilidad del hombro o del cuello, dolor de hombro.', claim: 'cause-shoulder-weakness' },
       { text: 'Muy profunda: supraespinoso, elevador de la escápula, vértice del pulmón.', claim: 'trapezius-deep' },

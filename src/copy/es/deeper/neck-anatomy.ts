@@ -72,9 +72,9 @@ export const NECK_ANATOMY = {
       },
     ],
     disagreements: [
-      { text: 'En otra serie, el nervio lo perforaba en el 90 % de los lados.', claim: 'greater-occipital-pierces' },
+      { text: 'En otra serie, el nervio lo perforaba en el 90 % de los lados.', claim: 'greater-occipital-pierces' },
       {
-        text: 'Los cirujanos de la migraña apuntan a su interior, alrededor del nervio: 3 cm por debajo del inion, 1,5 cm hacia lateral.',
+        text: 'Los cirujanos que operan la migraña apuntan a su interior, alrededor del nervio: 3 cm por debajo del inion, 1,5 cm hacia lateral.',
         claim: 'neck-target-depth',
       },
     ],
@@ -100,7 +100,7 @@ export const NECK_ANATOMY = {
     depth: [{ text: 'En la TC de 20 personas, en promedio al alcance de una aguja de 12,7 mm.', claim: 'depth-reached' }],
     disagreements: [
       {
-        text: 'En otra serie, el nervio lo perforaba solo en el 45 % de los lados.',
+        text: 'En otra serie, el nervio lo perforaba solo en el 45 % de los lados.',
         claim: 'greater-occipital-pierces',
       },
     ],

@@ -77,7 +77,7 @@ export const DEEP_NERVES: Readonly<Record<NerveId, Deeper>> = {
     ],
     relations: [
       {
-        text: 'Junto a él discurre la arteria temporal superficial: en el 80 % de los lados se tocan.',
+        text: 'Junto a él discurre la arteria temporal superficial: en el 80 % de los lados se tocan.',
         claim: 'auriculotemporal-artery',
       },
     ],

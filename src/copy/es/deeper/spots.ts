@@ -16,7 +16,7 @@ const TENDON_HEIGHT: Told = {
   claim: 'temporalis-height-other',
 };
 const SURGEONS: Told = {
-  text: 'Los cirujanos de la migraña apuntan a mayor profundidad, al semiespinoso, alrededor del nervio: 3 cm por debajo del inion, 1,5 cm hacia lateral.',
+  text: 'Los cirujanos que operan la migraña apuntan a mayor profundidad, al semiespinoso, alrededor del nervio: 3 cm por debajo del inion, 1,5 cm hacia lateral.',
   claim: 'neck-target-depth',
 };
 const ON_ITS_TIP: Told = {

@@ -65,7 +65,7 @@ export const EVIDENCE: EvidenceTexts = {
         claim: 'trial-headache-days',
       },
       {
-        text: 'Los días con dolor medio o fuerte también bajaron: 7,7 menos con el medicamento y 5,8 menos con placebo.',
+        text: 'Los días con dolor moderado o fuerte también bajaron: 7,7 menos con el medicamento y 5,8 menos con placebo.',
         claim: 'trial-severe-days',
       },
       {
@@ -141,7 +141,7 @@ export const EVIDENCE: EvidenceTexts = {
         claim: 'wear-off',
       },
       {
-        text: 'Las páginas para pacientes dicen otras cosas: de 1 a 2 semanas, 4 semanas o solo después de la segunda sesión.',
+        text: 'Las páginas para pacientes dicen otras cosas: de 1 a 2 semanas, 4 semanas o no antes de la segunda sesión.',
         claim: 'onset-patient-pages',
       },
     ],
@@ -173,7 +173,7 @@ export const EVIDENCE: EvidenceTexts = {
     title: 'Lo que no consiguió',
     said: [
       {
-        text: 'En ambos grupos se tomaron medicamentos de alivio casi las mismas veces. En conjunto, los ensayos no encontraron ahí diferencias.',
+        text: 'En ambos grupos se tomaron medicamentos de alivio más o menos con la misma frecuencia. En conjunto, los ensayos no encontraron ahí diferencias.',
         claim: 'trial-acute-medicine',
       },
       {
