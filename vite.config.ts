@@ -13,11 +13,11 @@ const TOLD = /src[\\/](?:protocol[\\/]claim|panels[\\/](?:cite|Sentence|Term|mar
 /** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
 const SHARED = [
   { name: 'draw', test: /node_modules[\\/](?:three|three-mesh-bvh)[\\/]/ },
-  // What all pages begin with alike, and what atlas and visit do: few files in place of thirty small ones, which pack worse and come
-  // later; and what tells something with its sources, which a few reading pages do as well. There are 16 reading pages, and 4 that are the
-  // program itself. The words of a language are files of their own.
+  // Few files in place of thirty small ones, which pack worse and come later: what all pages begin with alike; what stands at their
+  // foot; what tells something with its sources, as the atlas and a few reading pages do; the rest of the atlas. There are 16 reading
+  // pages, and 4 that are the program itself. The words of a language are files of their own.
   { name: 'house', test: BELOW_THE_PAGES, minShareCount: 14, priority: 2 },
-  { name: 'house', test: /src[\\/]panels[\\/]SmallPrint/, priority: 2 },
+  { name: 'foot', test: /src[\\/](?:panels[\\/]SmallPrint|protocol[\\/]taken)\./, priority: 2 },
   { name: 'told', test: TOLD, minShareCount: 4, priority: 1 },
   { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4 },
 ];
