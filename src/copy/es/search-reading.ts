@@ -161,7 +161,7 @@ export const SEARCH_READING: SearchReadingWords = {
     part(
       'evidence',
       'half',
-      'La mitad de los días con dolor de cabeza, o menos',
+      'La mitad de días con dolor de cabeza, o menos',
       '50 por ciento',
       'respondedores',
       'cuántas personas',
