@@ -169,7 +169,7 @@ export const SEARCH_READING: SearchReadingWords = {
     part(
       'evidence',
       'difference',
-      'Qué significa «unos 2 días mejor»',
+      'Qué significa «unos 2 días menos»',
       'placebo',
       'mejor que el placebo',
       'beneficio medio',
