@@ -63,14 +63,17 @@ export async function watchFrames(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the page has let `quiet` frames in a row pass without drawing or asking for one, and the picture has all its pixels. */
+/**
+ * Waits until the page has let `quiet` frames in a row pass without drawing or asking for one and without being scrolled, which asks
+ * for no frame, and the picture has all its pixels.
+ */
 export async function atRest(page: Page, quiet = 6): Promise<void> {
   await page.evaluate(async (wanted) => {
     const watch = document.__watch;
     if (watch === undefined) throw new Error('watchFrames was not called before the page opened');
-    for (let calm = 0, seen = -1; calm < wanted; ) {
+    for (let calm = 0, seen = ''; calm < wanted; ) {
       await watch.nextFrame();
-      const now = watch.draws + watch.asked;
+      const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
       const canvas = document.querySelector('canvas');
       const sharp = canvas === null || canvas.clientWidth === 0 ? 0 : canvas.width / canvas.clientWidth;
       watch.sharpest = Math.max(watch.sharpest, sharp);
