@@ -42,14 +42,14 @@ export function syncAddress(store: SessionStore, onFollowed: (followed: Followed
     window.clearTimeout(timer);
     timer = undefined;
     following += 1;
-    const followed = await import('./follow-link.ts').then(
-      ({ followLink }) => (window.location.hash === hash && !stopped ? followLink(store, hash, turnedFrom, arrival) : null),
-      () => ({ unread: [hash.slice(1)], undo: null }),
-    );
+    const program = await import('./follow-link.ts').catch(() => null);
+    // Another link may have come meanwhile.
+    const due = !stopped && window.location.hash === hash;
+    const followed = due && program ? program.followLink(store, hash, turnedFrom, arrival) : null;
     following -= 1;
-    if (stopped || !followed) return;
-    write();
-    onFollowed(followed);
+    if (followed) write();
+    // What could not be fetched may be there when the page is loaded anew: the address stays.
+    if (due) onFollowed(followed ?? { unread: [hash.slice(1)], undo: null });
   };
   const onHashChange = (): void => {
     follow(window.history.state === BEEN_HERE ? 'returned' : 'followed');

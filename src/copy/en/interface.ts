@@ -25,8 +25,7 @@ export const PAGE: PageWords = {
   noScript: 'The 3D head needs JavaScript. The four pictures below show the head from each side.',
   address: {
     label: 'About this address',
-    unknown: (parts) =>
-      `The address asks for something this page does not have: ${parts.join(', ')}. You see what comes nearest.`,
+    unknown: (parts) => `The address asks for what is not here: ${parts.join(', ')}. You see what comes nearest.`,
     replaced: 'A link has changed what you see.',
     undo: 'Bring back what I had',
     undone: 'You see what you had before.',

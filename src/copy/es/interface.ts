@@ -28,7 +28,7 @@ export const PAGE: PageWords = {
   noScript: 'La cabeza en 3D necesita JavaScript. Las cuatro imágenes de abajo muestran la cabeza desde cada lado.',
   address: {
     label: 'Sobre esta dirección',
-    unknown: (parts) => `La dirección pide algo que esta página no tiene: ${parts.join(', ')}. Usted ve lo más parecido.`,
+    unknown: (parts) => `La dirección pide lo que aquí no hay: ${parts.join(', ')}. Usted ve lo más parecido.`,
     replaced: 'Un enlace ha cambiado lo que usted ve.',
     undo: 'Volver a lo que tenía',
     undone: 'Usted ve lo que tenía antes.',
