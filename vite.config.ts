@@ -8,17 +8,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const BELOW_THE_PAGES = /src[\\/](?:(?:session|protocol|anatomy|panels)[\\/](?!sources)|copy[\\/](?![a-z]{2}[\\/.]))/;
 
-const TOLD = /src[\\/](?:protocol[\\/]claim|panels[\\/](?:cite|Sentence|Term|mark-terms|ToldBlock|Citations|SourceEntry))/;
-
 /** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
 const SHARED = [
   { name: 'draw', test: /node_modules[\\/](?:three|three-mesh-bvh)[\\/]/ },
   // Few files in place of thirty small ones, which pack worse and come later: what all pages begin with alike; what stands at their
-  // foot; what tells something with its sources, as the atlas and a few reading pages do; the rest of the atlas. There are 16 reading
-  // pages, and 4 that are the program itself. The words of a language are files of their own.
-  { name: 'house', test: BELOW_THE_PAGES, minShareCount: 14, priority: 2 },
-  { name: 'foot', test: /src[\\/](?:panels[\\/]SmallPrint|protocol[\\/]taken)\./, priority: 2 },
-  { name: 'told', test: TOLD, minShareCount: 4, priority: 1 },
+  // foot; the rest of the atlas. There are 16 reading pages, and 4 that are the program itself. The words of a language are files of
+  // their own.
+  { name: 'house', test: BELOW_THE_PAGES, minShareCount: 14, priority: 1 },
+  { name: 'foot', test: /src[\\/](?:panels[\\/]SmallPrint|protocol[\\/]taken)\./, priority: 1 },
   { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4 },
 ];
 

@@ -1,9 +1,9 @@
-// Follows the address, and says which part of it this page does not know; can be closed and takes nothing else away.
-import { useEffect, useEffectEvent, useState } from 'react';
+// Follows the address, says which part of it this page does not have, and offers the way back where a link has replaced what the reader had
+// chosen. Can be closed, and takes nothing else away.
+import { useEffect, useRef, useState } from 'react';
 import { CloseIcon } from '#panels/icons.tsx';
 import { usePage } from '#panels/page-context.ts';
-import { showTarget } from '#panels/show-target.ts';
-import type { Target } from '#session/session.ts';
+import type { Followed } from './follow-link.ts';
 import { syncAddress } from './sync-address.ts';
 
 /** Characters of an unknown part that are shown. */
@@ -12,19 +12,42 @@ const SHOWN = 60;
 const shortened = (part: string): string => (part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part);
 
 export function AddressNotice() {
-  const page = usePage();
-  const { store, words } = page;
-  const [unread, setUnread] = useState<readonly string[]>([]);
-  // The address is read once, however often the page learns of something new.
-  const show = useEffectEvent((target: Target) => showTarget(page, target));
-  useEffect(() => syncAddress(store, (target) => show(target), setUnread), [store]);
-  if (unread.length === 0) return null;
+  const { store, words } = usePage();
+  const { address } = words.page;
+  const [followed, setFollowed] = useState<Followed | 'undone' | null>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => syncAddress(store, setFollowed), [store]);
+  const { unread, undo } = followed && followed !== 'undone' ? followed : { unread: [], undo: null };
+  const said = [
+    ...(unread.length > 0 ? [address.unknown(unread.map(shortened))] : []),
+    ...(undo ? [address.replaced] : []),
+    ...(followed === 'undone' ? [address.undone] : []),
+  ].join(' ');
+  const bringBack = (): void => {
+    undo?.();
+    setFollowed('undone');
+    // The button goes; the focus stays in the notice.
+    close.current?.focus();
+  };
   return (
-    <aside className="address-notice" aria-label={words.page.address.label} data-address-notice="">
-      <p>{words.page.address.unknown(unread.map(shortened))}</p>
-      <button type="button" className="close" aria-label={words.panel.close} onClick={() => setUnread([])}>
-        <CloseIcon />
-      </button>
-    </aside>
+    <>
+      {/* Always in the page: what comes together with its own live region is not read out. */}
+      <p role="status" className="spoken-only">
+        {said}
+      </p>
+      {said && (
+        <aside className="address-notice" aria-label={address.label} data-address-notice="">
+          <p>{said}</p>
+          {undo && (
+            <button type="button" className="plain" data-undo="" onClick={bringBack}>
+              {address.undo}
+            </button>
+          )}
+          <button ref={close} type="button" className="close" aria-label={words.panel.close} onClick={() => setFollowed(null)}>
+            <CloseIcon />
+          </button>
+        </aside>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-// The one place that speaks to screen readers unasked; always in the page, empty most of the time.
+// Speaks to screen readers unasked, as only the notice on the address does beside it; always in the page, empty most of the time.
 import { useEffect, useState } from 'react';
 import { usePage } from '#panels/page-context.ts';
 import { announcementOf } from './announcement.ts';

@@ -1,54 +1,85 @@
-// Keeps session and address together: reads the address at the start and whenever it changes, and writes level and what is being read
-// (not what is only pointed at) without adding to the history.
-import { dismiss } from '#session/actions.ts';
-import { type Address, fragmentOf, isAddress, readFragment } from '#session/address.ts';
-import { chooseLevel } from '#session/layer-actions.ts';
-import { same } from '#session/same.ts';
-import { selectedOf } from '#session/selectors.ts';
-import type { Session, Target } from '#session/session.ts';
+// Keeps session and address together: follows the address at the start and whenever it changes, and writes down what the session has come
+// to, without a step in the history.
+import { addressOf, fragmentOf, isAddress } from '#session/address.ts';
 import type { SessionStore } from '#session/store.ts';
+import type { Arrival, Followed } from './follow-link.ts';
 
-const addressOf = (session: Session): Address => {
-  const target = selectedOf(session);
-  // A page as it is first met keeps a bare address.
-  if (!target) return session.level === 'patient' ? {} : { level: session.level };
-  return { level: session.level, target };
-};
+/** A slider under the hand is written once it rests so long: browsers refuse a page that writes its address too often. */
+const REST_MS = 200;
+
+/** All but what sliders say. */
+const unslid = (fragment: string): string => fragment.replace(/&(?:depth|share)=[\d.]+/g, '');
+
+/** Marks a step of the history that has been here before: one without it is a link that has just been followed. */
+const BEEN_HERE = 'been here';
 
 /**
- * @param onTarget shows what the address names
- * @param onUnread hears which parts of the address were not understood; an empty list when all were.
+ * @param onFollowed hears what came of following the address
  * @returns the way to stop
  */
-export function syncAddress(
-  store: SessionStore,
-  onTarget: (target: Target) => void,
-  onUnread: (unread: readonly string[]) => void,
-): () => void {
-  const take = (): void => {
+export function syncAddress(store: SessionStore, onFollowed: (followed: Followed) => void): () => void {
+  let turnedFrom = store.getState().looking;
+  let following = 0;
+  let timer: number | undefined;
+  let stopped = false;
+  const fragmentNow = (): string => fragmentOf(addressOf(store.getState(), turnedFrom));
+  let known = fragmentNow();
+
+  const put = (hash: string): void => {
+    const { pathname, search } = window.location;
+    window.history.replaceState(BEEN_HERE, '', `${pathname}${search}${hash}`);
+  };
+  const write = (): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    put(known);
+  };
+  const follow = async (arrival: Arrival): Promise<void> => {
     const { hash } = window.location;
+    put(hash);
     // An anchor leads to a place in the page and says nothing about the session.
     if (hash !== '' && !isAddress(hash)) return;
-    const { address, unread } = readFragment(hash);
-    if (address.level) store.setState(chooseLevel(address.level));
-    if (address.target && !same(selectedOf(store.getState()), address.target)) onTarget(address.target);
-    onUnread(unread);
+    window.clearTimeout(timer);
+    timer = undefined;
+    following += 1;
+    const program = await import('./follow-link.ts').catch(() => null);
+    // Another link may have come meanwhile.
+    const due = !stopped && window.location.hash === hash;
+    const followed = due && program ? program.followLink(store, hash, turnedFrom, arrival) : null;
+    following -= 1;
+    if (followed) write();
+    // What could not be fetched may be there when the page is loaded anew: the address stays.
+    if (due) onFollowed(followed ?? { unread: [hash.slice(1)], undo: null });
   };
   const onHashChange = (): void => {
-    take();
-    // The reader went back to where nothing was open.
-    if (!window.location.hash && selectedOf(store.getState())) store.setState(dismiss());
+    follow(window.history.state === BEEN_HERE ? 'returned' : 'followed');
   };
-  const write = (now: Session, before: Session): void => {
-    if (now.level === before.level && same(selectedOf(now), selectedOf(before))) return;
-    const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${search}${fragmentOf(addressOf(now))}`);
+  /** Before a press is answered, by a link that takes the address along for one. */
+  const onPress = (): void => {
+    if (timer !== undefined) write();
   };
-  const stop = store.subscribe(write);
+  const stop = store.subscribe(({ looking }) => {
+    if (looking.kind !== 'free') turnedFrom = looking;
+    const now = fragmentNow();
+    if (now === known) return;
+    const sliding = unslid(now) === unslid(known);
+    known = now;
+    if (following > 0) return;
+    if (!sliding) return write();
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, REST_MS);
+  });
   window.addEventListener('hashchange', onHashChange);
-  take();
+  window.addEventListener('pointerdown', onPress, true);
+  window.addEventListener('click', onPress, true);
+  if (window.location.hash) follow('opened');
+  else put('');
   return () => {
+    stopped = true;
+    onPress();
     stop();
     window.removeEventListener('hashchange', onHashChange);
+    window.removeEventListener('pointerdown', onPress, true);
+    window.removeEventListener('click', onPress, true);
   };
 }

@@ -50,8 +50,15 @@ export interface PageWords {
   readonly intro: readonly Told[];
   readonly skipToList: string;
   readonly noScript: string;
-  /** When the address names something that the page does not know; parts as they stand in it. */
-  readonly address: { readonly label: string; readonly unknown: (parts: readonly string[]) => string };
+  readonly address: {
+    readonly label: string;
+    /** The address names something that the page does not have; parts as they stand in it. */
+    readonly unknown: (parts: readonly string[]) => string;
+    /** A link has replaced what the reader had chosen; `undo` brings it back, `undone` says that it is. */
+    readonly replaced: string;
+    readonly undo: string;
+    readonly undone: string;
+  };
   readonly themeLabel: string;
   readonly themes: Readonly<Record<ThemeName, string>>;
 }

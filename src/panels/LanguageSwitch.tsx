@@ -5,7 +5,7 @@ import { sameHref } from '#copy/page-address.ts';
 import { keepLanguage } from '#session/language.ts';
 import { usePage } from './page-context.ts';
 
-/** What is read, and for whom, stands behind "#", and changes without the links being drawn again. */
+/** The picture, what is read, and for whom, stand behind "#", and change without the links being drawn again. */
 function takeFragment({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void {
   currentTarget.hash = window.location.hash;
 }

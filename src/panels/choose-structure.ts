@@ -2,7 +2,7 @@
 import type { ViewId } from '#anatomy/manifest.ts';
 import { MUSCLE_SIDES } from '#protocol/muscle-sides.ts';
 import type { BodyMuscleId, NerveId, Side } from '#protocol/vocabulary.ts';
-import { look, read } from '#session/actions.ts';
+import { type Action, look, read } from '#session/actions.ts';
 import { DEEPEST, peelTo } from '#session/layer-actions.ts';
 import type { Structure } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
@@ -47,11 +47,16 @@ function viewOf({ id, side }: Structure): ViewId {
 }
 
 /** @param turn whether the head turns until the side that the structure is on is seen */
+export function layBare(structure: Structure, turn: boolean): Action {
+  return (session) => {
+    const { depth, shown } = session.layers;
+    const needed = structure.kind === 'nerve' ? DEEPEST : (DEPTHS[structure.id] ?? 1);
+    const drawn = structure.kind === 'nerve' ? shown.nerves : shown.muscles && depth >= needed;
+    const bare = drawn ? read(structure)(session) : peelTo(needed)(read(structure)(session));
+    return turn ? look(viewOf(structure))(bare) : bare;
+  };
+}
+
 export function chooseStructure(store: SessionStore, structure: Structure, turn: boolean): void {
-  store.setState(read(structure));
-  const { depth, shown } = store.getState().layers;
-  const needed = structure.kind === 'nerve' ? DEEPEST : (DEPTHS[structure.id] ?? 1);
-  const drawn = structure.kind === 'nerve' ? shown.nerves : shown.muscles && depth >= needed;
-  if (!drawn) store.setState(peelTo(needed));
-  if (turn) store.setState(look(viewOf(structure)));
+  store.setState(layBare(structure, turn));
 }

@@ -16,7 +16,8 @@ function layering(session: Session, layers: Layers): Session {
   return same(session.layers, layers) ? session : { ...session, layers };
 }
 
-function shownAt(depth: number): Layers['shown'] {
+/** What belongs to a depth. */
+export function shownAt(depth: number): Layers['shown'] {
   return { skin: depth < DEEPEST, muscles: depth > 0, nerves: depth >= NERVES_FROM };
 }
 
@@ -56,6 +57,11 @@ export function switchLens(): Action {
 
 export function switchDermatomes(): Action {
   return (session) => layering(session, { ...session.layers, dermatomes: !session.layers.dermatomes });
+}
+
+/** Shows or hides each layer that is named, whatever the depth; lens and tints as they are given. For what was written down before. */
+export function layerAs({ shown, ...rest }: Pick<Layers, 'lens' | 'dermatomes'> & { shown: Partial<Layers['shown']> }): Action {
+  return (session) => layering(session, { ...session.layers, ...rest, shown: { ...session.layers.shown, ...shown } });
 }
 
 export function chooseLevel(level: LevelId): Action {

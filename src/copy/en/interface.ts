@@ -25,7 +25,10 @@ export const PAGE: PageWords = {
   noScript: 'The 3D head needs JavaScript. The four pictures below show the head from each side.',
   address: {
     label: 'About this address',
-    unknown: (parts) => `The address asks for something this page does not know: ${parts.join(', ')}. Everything else is here.`,
+    unknown: (parts) => `The address asks for what is not here: ${parts.join(', ')}. You see what comes nearest.`,
+    replaced: 'A link has changed what you see.',
+    undo: 'Bring back what I had',
+    undone: 'You see what you had before.',
   },
   themeLabel: 'Brightness',
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark', dim: 'Dim' },

@@ -28,7 +28,10 @@ export const PAGE: PageWords = {
   noScript: 'La cabeza en 3D necesita JavaScript. Las cuatro imágenes de abajo muestran la cabeza desde cada lado.',
   address: {
     label: 'Sobre esta dirección',
-    unknown: (parts) => `La dirección pide algo que esta página no conoce: ${parts.join(', ')}. Todo lo demás está aquí.`,
+    unknown: (parts) => `La dirección pide lo que aquí no hay: ${parts.join(', ')}. Usted ve lo más parecido.`,
+    replaced: 'Un enlace ha cambiado lo que usted ve.',
+    undo: 'Volver a lo que tenía',
+    undone: 'Usted ve lo que tenía antes.',
   },
   themeLabel: 'Brillo',
   themes: { system: 'Automático', light: 'Claro', dark: 'Oscuro', dim: 'Tenue' },

@@ -63,9 +63,9 @@ describe('the address', () => {
     expect(await page.locator('html').getAttribute('data-level')).toBe('clinician');
     await page.locator('[data-site-link="procerus"]').press('Enter');
     await page.locator(sitePanel('procerus')).waitFor();
-    expect(await fragmentOf(page)).toBe('#level=clinician&site=procerus');
+    expect(await fragmentOf(page)).toBe('#level=clinician&site=procerus&depth=3');
     await page.click(levelButton('student'));
-    expect(await fragmentOf(page)).toBe('#level=student&site=procerus');
+    expect(await fragmentOf(page)).toBe('#level=student&site=procerus&depth=3');
     await page.evaluate(() => {
       window.location.hash = '#level=student&area=neck';
     });
@@ -73,7 +73,7 @@ describe('the address', () => {
     await page.goBack();
     await page.locator(sitePanel('procerus')).waitFor();
     await page.keyboard.press('Escape');
-    expect(await fragmentOf(page)).toBe('#level=student');
+    expect(await fragmentOf(page)).toBe('#level=student&depth=3');
   });
 
   test('is left bare by a first visit, and by what is only pointed at', async ({ open }) => {
