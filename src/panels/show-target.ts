@@ -1,4 +1,4 @@
-// Shows whatever it is on the head, as if it had been chosen by name: for the search and the address.
+// Shows whatever it is on the head, as if it had been chosen by name: for the search. What a link names is shown by show-address.ts.
 import type { Target } from '#session/session.ts';
 import { showPoint } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
