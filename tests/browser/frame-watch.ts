@@ -14,8 +14,6 @@ interface Watch {
   draws: number;
   asked: number;
   busiest: number;
-  /** Most pixels of the picture to one of the page so far: a slow machine draws fewer of them while the picture moves. */
-  sharpest: number;
   readonly nextFrame: () => Promise<void>;
 }
 
@@ -33,7 +31,6 @@ export async function watchFrames(page: Page): Promise<void> {
       draws: 0,
       asked: 0,
       busiest: 0,
-      sharpest: 0,
       nextFrame: () => new Promise<void>((resolve) => ask(() => resolve())),
     };
     Object.defineProperty(document, '__watch', { value: watch });
@@ -75,9 +72,9 @@ export async function atRest(page: Page, quiet = 6): Promise<void> {
       await watch.nextFrame();
       const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
       const canvas = document.querySelector('canvas');
-      const sharp = canvas === null || canvas.clientWidth === 0 ? 0 : canvas.width / canvas.clientWidth;
-      watch.sharpest = Math.max(watch.sharpest, sharp);
-      calm = now === seen && (sharp === 0 || sharp > watch.sharpest * 0.98) ? calm + 1 : 0;
+      // A slow machine draws fewer pixels while the picture moves, and all of them, two to one of the page at most, once it rests.
+      const full = canvas === null ? 0 : canvas.clientWidth * Math.min(2, Math.max(1, devicePixelRatio));
+      calm = now === seen && (canvas === null || canvas.width > full * 0.98) ? calm + 1 : 0;
       seen = now;
     }
   }, quiet);

@@ -14,7 +14,11 @@ const actButton = (id: MuscleId): string => `[data-panel] [data-act="${id}"]`;
 /** Brows, a swelling, and a turn of the girdle: one of each kind of movement. */
 const MOVED = ['frontalis', 'temporalis', 'trapezius'] as const satisfies readonly MuscleId[];
 
-/** Keeps every drawn frame of the picture; tells how far each is from the last (0 the same, 1 the furthest). Ends when it is asked. */
+/**
+ * Keeps every drawn frame of the picture; tells how far each is from the last (0 the same, 1 the furthest). Ends when it is asked.
+ * Until then the page's clock goes a sixtieth of a second a frame, however long one takes: a slow machine would draw some frames with
+ * fewer pixels, and two such pictures cannot be compared.
+ */
 async function watchPicture(page: Page): Promise<() => Promise<readonly number[]>> {
   const watch = await page.locator('canvas').evaluateHandle((canvas) => {
     const ask = window.requestAnimationFrame;
@@ -25,16 +29,19 @@ async function watchPicture(page: Page): Promise<() => Promise<readonly number[]
     if (small === null) throw new Error('there is no small picture');
     small.imageSmoothingQuality = 'high';
     const frames: Uint8ClampedArray[] = [];
-    // A slow machine draws a moving picture with fewer pixels: all are brought to one small size.
+    // The page has been at rest: the time since its last frame is no slow frame.
+    let clock = performance.now() + 1000;
+    performance.now = () => clock;
     const look = (): void => {
       small.clearRect(0, 0, width, height);
       small.drawImage(canvas as HTMLCanvasElement, 0, 0, width, height);
       frames.push(small.getImageData(0, 0, width, height).data);
     };
     window.requestAnimationFrame = (callback) =>
-      ask((time) => {
+      ask(() => {
         const before = document.__watch?.draws;
-        callback(time);
+        clock += 1000 / 60;
+        callback(clock);
         // What was drawn can be read only in the same breath.
         if (document.__watch?.draws !== before) look();
       });
