@@ -4,7 +4,7 @@ import { structureSentence } from '#copy/structure-sentence.ts';
 import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import type { Words } from '#copy/words.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
-import { selectedOf } from '#session/selectors.ts';
+import { isTour, selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 import { countAt, stepNumber } from '#session/tour.ts';
 
@@ -21,14 +21,15 @@ export function announcementOf(before: Session, after: Session, words: Words): s
   return ofView(before, after, words);
 }
 
-/** Whether the walk was begun or left, or went on. Where nobody walks, its place is only remembered. */
+/** Whether the walk was begun or left, or went on. Where nobody walks, its place is only remembered; a tool speaks for itself. */
 function isWalk(before: Session, after: Session): boolean {
-  return before.activity !== after.activity || (after.activity !== 'explore' && before.tour !== after.tour);
+  if (before.activity !== after.activity) return isTour(before.activity) || isTour(after.activity);
+  return isTour(after.activity) && before.tour !== after.tour;
 }
 
 /** A step of the walk with its count of points; going from page to whole window and back is said before it. */
 function ofVisit(before: Session, after: Session, { visit }: Words): string {
-  if (after.activity === 'explore') return visit.left;
+  if (!isTour(after.activity)) return visit.left;
   const count = countAt(after.tour);
   const step = `${visit.progress(stepNumber(after.tour), VISIT_STEP_IDS.length)}: ${visit.titles[after.tour.step]}.`;
   const said = count > 0 ? `${step} ${visit.count(count, SITE_IDS.length)}.` : step;

@@ -49,6 +49,8 @@ export interface PageWords {
   /** The scheme in a few calm sentences. */
   readonly intro: readonly Told[];
   readonly skipToList: string;
+  /** The way to what can be done beyond looking and reading. */
+  readonly tools: string;
   readonly noScript: string;
   readonly address: {
     readonly label: string;

@@ -6,6 +6,7 @@ import { usePage } from './page-context.ts';
 import { SiteNav } from './SiteNav.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { ToolsButton } from './tools/ToolsButton.tsx';
 import { VisitStart } from './tour/VisitStart.tsx';
 
 /** What patients ask first; there is no room for more beside the picture. */
@@ -22,7 +23,10 @@ export function Masthead() {
         <h1>{words.page.title}</h1>
         <SearchButton />
         <p className="lead">{words.page.lead}</p>
-        <VisitStart />
+        <div className="starts" data-needs-script="">
+          <VisitStart />
+          <ToolsButton />
+        </div>
         <SiteNav line={IN_LINE} />
         <div className="switches">
           <LanguageSwitch />

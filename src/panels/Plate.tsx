@@ -1,7 +1,8 @@
 // The plate in the middle of the page: the picture with its points and areas, the zone beside it for panel or legend, and the bar of
 // views below. Takes any picture that publishes frames on the link.
 import { type ReactNode, useRef } from 'react';
-import { selectedOf } from '#session/selectors.ts';
+import { isTour, selectedOf } from '#session/selectors.ts';
+import { ActivityShell } from './ActivityShell.tsx';
 import { AreaLabels } from './AreaLabels.tsx';
 import { Leader } from './Leader.tsx';
 import { Legend } from './Legend.tsx';
@@ -11,7 +12,6 @@ import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
 import { RulerMarks } from './RulerMarks.tsx';
 import { shownTarget } from './shown-target.ts';
-import { TourShell } from './tour/TourShell.tsx';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
 import { useStageInSight } from './use-stage-in-sight.ts';
@@ -35,14 +35,16 @@ export function Plate({ picture, still }: Props) {
   const measuring = useSession((session) => session.measuring.kind === 'on');
   const activity = useSession((session) => session.activity);
   const tour = useSession((session) => session.tour);
-  const touring = activity !== 'explore';
+  const busy = activity !== 'explore';
+  // A tool has points of its own over the picture, and turns it as it needs.
+  const own = busy && !isTour(activity);
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
   useTextsAhead();
   useEscape(pointer.spend);
-  useStageInSight(stage, reading ?? (touring ? tour : null), wide, touring ? 0 : undefined);
-  useCover({ stage, zone, wide, sheet: target ? 'panel' : touring ? activity : null });
+  useStageInSight(stage, reading ?? (busy ? tour : null), wide, busy ? 0 : undefined);
+  useCover({ stage, zone, wide, sheet: target ? 'panel' : busy ? activity : null });
 
   return (
     <div className="plate-column">
@@ -55,13 +57,13 @@ export function Plate({ picture, still }: Props) {
         >
           {picture}
           {target && tied && wide && manifest && <Leader target={target} />}
-          {manifest && !touring && <AreaLabels dragged={pointer.dragged} />}
+          {manifest && !busy && <AreaLabels dragged={pointer.dragged} />}
           {manifest && measuring && <RulerMarks manifest={manifest} dragged={pointer.dragged} />}
-          {manifest && <Points drawn={still} dragged={pointer.dragged} />}
+          {manifest && !own && <Points drawn={still} dragged={pointer.dragged} />}
         </div>
         <div ref={zone} className="zone">
-          {!(wide && (target || touring)) && <Legend />}
-          {touring && <TourShell aside={target !== null} />}
+          {!(wide && (target || busy)) && <Legend />}
+          {busy && <ActivityShell activity={activity} aside={target !== null} stage={stage.current} />}
           {target && <Panel target={target} onEnter={pointer.enterPanel} onLeave={pointer.leavePanel} onClosed={pointer.spend} />}
         </div>
         <ViewBar />

@@ -11,7 +11,7 @@ export function attend(target: Target, by: 'pointer' | 'focus'): Action {
 
 export function choosePoint(id: SiteId): Action {
   return (session) => {
-    if (session.activity === 'present') return session;
+    if (session.activity !== 'explore' && session.activity !== 'visit') return session;
     return (session.measuring.kind === 'on' ? measurePlace(id) : read({ kind: 'site', id }))(session);
   };
 }
@@ -21,12 +21,15 @@ export function showPoint(id: SiteId): Action {
   return (session) => turnTo(id)(choosePoint(id)(session));
 }
 
-/** In a walk through a visit only its points are pointed at; while it fills the window, nothing is. */
+/** In a walk through a visit only its points are pointed at; while it fills the window, or a tool has the picture, nothing is. */
 function isDeaf({ measuring, activity }: Session, { kind }: Target): boolean {
-  return measuring.kind === 'on' || activity === 'present' || (activity === 'visit' && kind !== 'site');
+  return measuring.kind === 'on' || (activity !== 'explore' && !(activity === 'visit' && kind === 'site'));
 }
 
 /** Reads what was chosen, unless the ruler is out. */
 export function choose(target: Target): Action {
-  return (session) => (session.measuring.kind === 'on' ? session : read(target)(session));
+  return (session) =>
+    session.measuring.kind === 'on' || session.activity === 'quiz' || session.activity === 'plan'
+      ? session
+      : read(target)(session);
 }

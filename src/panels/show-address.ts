@@ -7,6 +7,7 @@ import { blendTo, chooseHead, chooseLevel, layerAs, measure, peelTo } from '#ses
 import { same } from '#session/same.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
+import { leaveTool } from '#session/tool-actions.ts';
 import { facingTour } from '#session/tour-view.ts';
 import { layBare } from './choose-structure.ts';
 
@@ -15,7 +16,7 @@ export function showAddress(address: Address): Action {
   const layers = Object.entries({ skin, muscles, nerves }).filter(([, shown]) => shown !== undefined);
   const steps: readonly (Action | false | undefined)[] = [
     level && chooseLevel(level),
-    (session) => ({ ...session, attention: { kind: 'nothing' }, openRegion: area ?? null }),
+    (session) => ({ ...withoutTool(session), attention: { kind: 'nothing' }, openRegion: area ?? null }),
     peelTo(0),
     target ? show(target) : atRest,
     area && ((session) => (session.openRegion === area ? session : openRegion(area)(session))),
@@ -30,6 +31,11 @@ export function showAddress(address: Address): Action {
       session,
       steps.reduce((now, step) => (step ? step(now) : now), session),
     );
+}
+
+/** A tool that has the picture gives it back. */
+function withoutTool(session: Session): Session {
+  return session.activity === 'plan' || session.activity === 'quiz' ? leaveTool()(session) : session;
 }
 
 /** The ruler and the whole window of a walk give way to what is to be read. */

@@ -65,10 +65,11 @@ export function SceneContents(props: SceneContentsProps) {
   const level = useStore(store, (session) => session.level);
   const activity = useStore(store, (session) => session.activity);
   const tour = useStore(store, (session) => session.tour);
+  const marks = useStore(store, (session) => session.marks);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these parts of the session
   const records = useMemo(
     () => describeScene(store.getState(), manifest),
-    [attention, openRegion, level, activity, tour, manifest, store],
+    [attention, openRegion, level, activity, tour, marks, manifest, store],
   );
   const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
   useStartWhenCompiled();

@@ -2,14 +2,14 @@
 import type { Manifest } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId, type SiteId } from '#protocol/vocabulary.ts';
-import { brightOf, needleOf, selectedOf } from '#session/selectors.ts';
+import { brightOf, isTour, markOf, needleOf, selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
-import { type Given, givenAt, regionAt } from '#session/tour.ts';
+import { type Given, regionAt } from '#session/tour.ts';
 
 /**
  * `bright` is pointed at (or belongs to the area that is), `selected` is being read, `dimmed` recedes beside an open area; `pierced` is
- * the one whose needle is shown: an open ring, so that needle and drop are seen in it. In a walk through a visit each is given before
- * (`done`), in hand (`lit`) or still `coming`.
+ * the one whose needle is shown: an open ring, so that needle and drop are seen in it. In a walk through a visit, or in a tool, each is
+ * given before (`done`), in hand (`lit`) or still `coming`.
  */
 export type MarkerState = 'rest' | 'bright' | 'selected' | 'dimmed' | 'pierced' | Given;
 /** `bright` is pointed at, itself or by one of its points; `open` is the one whose view is open or that is read about. */
@@ -25,8 +25,7 @@ export function describeScene(session: Session, manifest: Manifest): SceneRecord
   const bright = brightOf(session);
   const selected = selectedOf(session);
   const needle = needleOf(session);
-  const walks = session.activity !== 'explore';
-  const open = (walks ? regionAt(session.tour) : session.openRegion) ?? areaOf(selected);
+  const open = (isTour(session.activity) ? regionAt(session.tour) : session.openRegion) ?? areaOf(selected);
   // What is being read stays open for long: only what is pointed at shines.
   const lit = bright === selected ? null : areaOf(bright);
 
@@ -39,7 +38,8 @@ export function describeScene(session: Session, manifest: Manifest): SceneRecord
     if (id === needle) return 'pierced';
     if (isOn(selected, 'site', id)) return 'selected';
     if (isOn(bright, 'site', id) || isOn(bright, 'region', region)) return 'bright';
-    if (walks) return givenAt(session.tour, id);
+    const mark = markOf(session, id);
+    if (mark) return mark;
     return session.openRegion !== null && session.openRegion !== region ? 'dimmed' : 'rest';
   };
 

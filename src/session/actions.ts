@@ -63,14 +63,14 @@ export function read(target: Target): Action {
 
 /**
  * Escape and the close button: closes the panel; with none open, leaves the area's view and looks from the start again. In a walk the
- * panel gives way to the walk's own view; with none open, the walk is left.
+ * panel gives way to the walk's own view; with none open, the walk is left. A tool that has the picture closes itself.
  */
 export function dismiss(): Action {
   return (session) => {
     const closed = attending(session, { kind: 'nothing' });
     if (session.activity === 'present') return { ...closed, activity: 'visit' };
     if (session.activity === 'visit') return selectedOf(session) ? facingTour(closed) : { ...closed, activity: 'explore' };
-    if (closed !== session) return closed;
+    if (closed !== session || session.activity !== 'explore') return closed;
     return session.openRegion === null ? session : lookingAt(session, { kind: 'view', id: 'start' }, null);
   };
 }

@@ -36,6 +36,7 @@ export const RETENTION: { readonly [K in keyof Session]: Kept<Session[K]> | 'now
   measuring: 'nowhere',
   activity: 'nowhere',
   tour: { key: TOUR_KEY, read: readPlace, write: writePlace },
+  marks: 'nowhere',
 };
 
 /** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */

@@ -4,7 +4,8 @@ import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { musclesUnder, nervesAt } from '#protocol/under-the-point.ts';
 import { type BodyMuscleId, type NerveId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
-import type { Session, Structure, Target } from './session.ts';
+import type { Activity, Session, Structure, Target } from './session.ts';
+import { type Given, givenAt } from './tour.ts';
 
 /** What the panel is about, or null when none is open. */
 export function panelTarget({ attention }: Session): Target | null {
@@ -25,6 +26,17 @@ export function selectedOf({ attention }: Session): Target | null {
 /** Whether the panel stays open when pointer and focus leave. */
 export function isPinned({ attention }: Session): boolean {
   return attention.kind === 'reading';
+}
+
+/** Whether somebody is led through a visit. */
+export function isTour(activity: Activity): boolean {
+  return activity === 'visit' || activity === 'present';
+}
+
+/** How a point stands in the walk or in the tool that has the picture; null for one as at rest. */
+export function markOf({ activity, tour, marks }: Session, id: SiteId): Given | null {
+  if (isTour(activity)) return givenAt(tour, id);
+  return activity === 'explore' ? null : (marks[id] ?? null);
 }
 
 /** The point whose needle is shown: the one pointed at or read, unless a patient is reading. */

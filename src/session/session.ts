@@ -2,7 +2,7 @@
 import type { Insets } from '#anatomy/camera-fit.ts';
 import type { HeadId, ViewId } from '#anatomy/manifest.ts';
 import type { BodyMuscleId, LayerId, LevelId, MuscleId, NerveId, RegionId, Side, SiteId } from '#protocol/vocabulary.ts';
-import type { TourPlace } from './tour.ts';
+import type { Given, TourPlace } from './tour.ts';
 
 /** A muscle or a nerve of one side, seen once the skin is faded or through the lens. */
 export type Structure =
@@ -71,8 +71,11 @@ export type Measuring =
   | { readonly kind: 'off' }
   | { readonly kind: 'on'; readonly from: string | null; readonly to: string | null };
 
-/** Looking around freely, being led through a visit, or leading somebody through it over the whole window. */
-export type Activity = 'explore' | 'visit' | 'present';
+/** Looking around freely, being led through a visit, leading somebody through it over the whole window, or a tool that takes the picture over. */
+export type Activity = 'explore' | 'visit' | 'present' | 'plan' | 'quiz';
+
+/** How a tool has the points drawn: given before, in hand, or still to come; one that is not named is as at rest. */
+export type Marks = Readonly<Partial<Record<SiteId, Given>>>;
 
 export interface Session {
   readonly attention: Attention;
@@ -94,4 +97,6 @@ export interface Session {
   readonly activity: Activity;
   /** Where the walk through a visit stands, or was left. */
   readonly tour: TourPlace;
+  /** Of the tool that has the picture; nothing is marked without one. */
+  readonly marks: Marks;
 }

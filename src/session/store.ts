@@ -21,6 +21,7 @@ const FRESH: Session = {
   measuring: { kind: 'off' },
   activity: 'explore',
   tour: TOUR_START,
+  marks: {},
 };
 
 /** A session as it is when the page opens, except for what `initial` says. */

@@ -22,6 +22,7 @@ export const PAGE: PageWords = {
     },
   ],
   skipToList: 'Skip the picture, go to the list of points',
+  tools: 'Tools',
   noScript: 'The 3D head needs JavaScript. The four pictures below show the head from each side.',
   address: {
     label: 'About this address',

@@ -25,6 +25,7 @@ export const PAGE: PageWords = {
     },
   ],
   skipToList: 'Saltar la imagen, ir a la lista de puntos',
+  tools: 'Herramientas',
   noScript: 'La cabeza en 3D necesita JavaScript. Las cuatro imágenes de abajo muestran la cabeza desde cada lado.',
   address: {
     label: 'Sobre esta dirección',

@@ -22,7 +22,8 @@ export function SearchButton() {
   useEffect(() => (resting ? wantAhead(shelf) : undefined), [resting, shelf]);
 
   const open = useCallback(() => {
-    if (store.getState().activity === 'present') return;
+    const { activity } = store.getState();
+    if (activity === 'present' || activity === 'quiz') return;
     const held = document.activeElement;
     // Asked for again from within, it goes back to where it was first asked for.
     if (!held?.closest('[data-search]')) {

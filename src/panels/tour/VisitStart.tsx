@@ -1,5 +1,6 @@
 // The way into the walk through a visit, and where the focus goes when the walk is left.
 import { useEffect, useRef } from 'react';
+import { isTour } from '#session/selectors.ts';
 import { startVisit } from '#session/tour-actions.ts';
 import { usePage, useSession } from '../page-context.ts';
 
@@ -10,16 +11,14 @@ export function VisitStart() {
   const was = useRef(activity);
 
   useEffect(() => {
-    const left = was.current !== 'explore' && activity === 'explore';
+    const left = isTour(was.current) && activity === 'explore';
     was.current = activity;
     if (left && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [activity]);
 
   return (
-    <p className="visit-start" data-needs-script="">
-      <button ref={button} type="button" className="entry" data-visit-start="" onClick={() => store.setState(startVisit())}>
-        {words.visit.start}
-      </button>
-    </p>
+    <button ref={button} type="button" className="entry" data-visit-start="" onClick={() => store.setState(startVisit())}>
+      {words.visit.start}
+    </button>
   );
 }

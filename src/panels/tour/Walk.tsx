@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { useSession } from '../page-context.ts';
+import '../styles/walk.css';
 import { Presentation } from './Presentation.tsx';
 import { VisitText } from './VisitText.tsx';
 import { WalkPanel } from './WalkPanel.tsx';

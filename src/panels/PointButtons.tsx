@@ -1,0 +1,84 @@
+// Points as real buttons over the picture: one tab stop walked by arrow keys, moved by one frame callback. What cannot be hit without
+// mistake (crowded, or on the far side) lets the pointer through, but stays within reach of the keyboard.
+import { type ComponentProps, type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
+import { AREA_SIGNS } from '#anatomy/area-signs.ts';
+import { SITES } from '#protocol/protocol.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
+import type { StageFrame } from '#session/stage-link.ts';
+import { AreaSign } from './AreaSign.tsx';
+import { LEAST_TARGET_PX, targetSizes } from './crowding.ts';
+import { useFrame } from './page-context.ts';
+import { walk } from './roving.ts';
+
+type Attributes = Readonly<Record<`data-${string}` | `aria-${string}`, string | boolean | undefined>>;
+
+interface Props extends Pick<ComponentProps<'div'>, 'aria-label' | 'inert'> {
+  /** Every point that is to have a button, in the order of the arrow keys. */
+  readonly order: readonly SiteId[];
+  /** The picture does not show the points itself. */
+  readonly drawn: boolean;
+  /** The point attended to, whose button gives way to no other. */
+  readonly attended: SiteId | null;
+  /** What a button says of itself, its name first of all. */
+  readonly about: (id: SiteId) => Attributes;
+  readonly onFocus?: (id: SiteId) => void;
+  readonly onBlur?: (event: FocusEvent) => void;
+  readonly onChoose: (id: SiteId, event: MouseEvent) => void;
+}
+
+export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, onChoose, ...group }: Props) {
+  const [stop, setStop] = useState(order[0]);
+  const buttons = useRef(new Map<SiteId, HTMLButtonElement>());
+
+  const move = useCallback(
+    (frame: StageFrame) => {
+      const sizes = targetSizes(frame.sites, attended);
+      for (const [id, button] of buttons.current) {
+        const { x, y, facing } = frame.sites[id];
+        const size = sizes[id];
+        button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+        button.style.setProperty('--size', `${size ?? LEAST_TARGET_PX}px`);
+        button.toggleAttribute('data-through', size === null);
+        button.toggleAttribute('data-behind', !facing);
+      }
+    },
+    [attended],
+  );
+  useFrame(move);
+
+  const onKeyDown = (id: SiteId, event: KeyboardEvent): void => {
+    const next = walk(order, id, event.key);
+    if (!next) return;
+    event.preventDefault();
+    buttons.current.get(next)?.focus({ preventScroll: true });
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="points" role="group" data-drawn={drawn || undefined} {...group}>
+      {order.map((id) => (
+        <button
+          key={id}
+          ref={(button) => {
+            if (button) buttons.current.set(id, button);
+            else buttons.current.delete(id);
+          }}
+          type="button"
+          className="point"
+          data-shape={AREA_SIGNS[SITES[id].region].shape}
+          tabIndex={id === stop || (id === order[0] && !order.some((one) => one === stop)) ? 0 : -1}
+          onKeyDown={(event) => onKeyDown(id, event)}
+          onFocus={() => {
+            setStop(id);
+            onFocus?.(id);
+          }}
+          onBlur={onBlur}
+          onClick={(event) => onChoose(id, event)}
+          {...about(id)}
+        >
+          {drawn && <AreaSign region={SITES[id].region} />}
+        </button>
+      ))}
+    </div>
+  );
+}

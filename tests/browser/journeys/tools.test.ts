@@ -1,0 +1,36 @@
+// The desk of tools: opened and left by pointer, keyboard and touch, fetched only when it is asked for.
+import { describe, expect } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { PHONE, test } from '../atlas.ts';
+import { atRest } from '../frame-watch.ts';
+
+const isHeld = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
+
+describe('the tools', () => {
+  test('are fetched when they are asked for, and leave the focus where it was', async ({ open }) => {
+    const page = await open();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.locator('[data-tools]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[data-desk]').waitFor();
+    expect(fetched.some((path) => /ToolDesk/.test(path))).toBe(true);
+    expect(await page.evaluate(isHeld, '[data-desk] h2')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(isHeld, '[data-desk] button')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[data-desk]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(isHeld, '[data-tools]')).toBe(true);
+  });
+
+  test('lead to the whole screen, and from there back to the page', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true });
+    await page.tap('[data-tools]');
+    await page.tap('[data-tool="present"]');
+    await page.locator('.presentation').waitFor();
+    await page.getByRole('button', { name: EN.visit.start }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await atRest(page);
+    expect(await page.locator('[data-tour="visit"]').isVisible()).toBe(true);
+  });
+});
