@@ -24,15 +24,15 @@ export function ActivityShell({ activity, aside, stage }: Props) {
       <h2 id={name} className="spoken-only">
         {tool ? words.page.tools : words.visit.start}
       </h2>
-      {tool ? <ToolPlace key={tool} tool={tool} stage={stage} /> : <WalkPlace />}
+      {tool ? <ToolPlace key={tool} tool={tool} stage={stage} /> : <WalkPlace stage={stage} />}
     </section>
   );
 }
 
-function WalkPlace() {
+function WalkPlace({ stage }: Pick<Props, 'stage'>) {
   const { stock, retry } = useWalk();
   if (stock.kind === 'failed') return <NotFetched retry={retry} />;
-  return stock.kind === 'ready' && <stock.value.Walk texts={stock.value.texts} />;
+  return stock.kind === 'ready' && <stock.value.Walk texts={stock.value.texts} stage={stage} />;
 }
 
 function ToolPlace({ tool, stage }: { readonly tool: 'plan' | 'quiz'; readonly stage: HTMLElement | null }) {

@@ -57,7 +57,7 @@ export function Plate({ picture, still }: Props) {
         >
           {picture}
           {target && tied && wide && manifest && <Leader target={target} />}
-          {manifest && !busy && <AreaLabels dragged={pointer.dragged} />}
+          {manifest && (!busy || (activity === 'present' && openRegion === null)) && <AreaLabels dragged={pointer.dragged} />}
           {manifest && measuring && <RulerMarks manifest={manifest} dragged={pointer.dragged} />}
           {manifest && !own && <Points drawn={still} dragged={pointer.dragged} />}
         </div>

@@ -26,6 +26,10 @@ export interface VisitTexts {
   readonly present: string;
   readonly presentHint: string;
   readonly stopPresenting: string;
+  /** While presenting: a light that leaves all else in shade, and a pen whose lines vanish. */
+  readonly spotlight: string;
+  readonly pen: string;
+  readonly penHint: string;
   /** How the points of an area are given. */
   readonly pace: { readonly label: string; readonly area: string; readonly point: string };
 }

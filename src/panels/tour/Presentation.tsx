@@ -9,10 +9,16 @@ import { usePage, useSession } from '../page-context.ts';
 import { leaveScreen, onScreenLeft } from './full-screen.ts';
 import { PointCount } from './PointCount.tsx';
 import { PointNow } from './PointNow.tsx';
+import { PresentTools } from './present/PresentTools.tsx';
 import { WalkButtons } from './WalkButtons.tsx';
 import { stepOfKey } from './walk-keys.ts';
 
-export function Presentation({ texts }: { readonly texts: VisitTexts }) {
+interface Props {
+  readonly texts: VisitTexts;
+  readonly stage: HTMLElement | null;
+}
+
+export function Presentation({ texts, stage }: Props) {
   const { store, words } = usePage();
   const tour = useSession((session) => session.tour);
   const home = useRef<HTMLDivElement>(null);
@@ -45,9 +51,12 @@ export function Presentation({ texts }: { readonly texts: VisitTexts }) {
       <PointNow />
       <PointCount />
       <WalkButtons texts={texts} />
-      <button type="button" className="plain" data-stop="" onClick={() => store.setState(stopPresenting())}>
-        {texts.stopPresenting}
-      </button>
+      <div className="present-tools">
+        {stage && <PresentTools texts={texts} stage={stage} />}
+        <button type="button" className="plain" data-stop="" onClick={() => store.setState(stopPresenting())}>
+          {texts.stopPresenting}
+        </button>
+      </div>
     </div>
   );
 }

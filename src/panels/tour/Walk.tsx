@@ -7,13 +7,18 @@ import { Presentation } from './Presentation.tsx';
 import { VisitText } from './VisitText.tsx';
 import { WalkPanel } from './WalkPanel.tsx';
 
-export function Walk({ texts }: { readonly texts: VisitTexts }) {
+export interface WalkProps {
+  readonly texts: VisitTexts;
+  readonly stage: HTMLElement | null;
+}
+
+export function Walk({ texts, stage }: WalkProps) {
   const presenting = useSession((session) => session.activity === 'present');
   const presented = useRef(presenting);
   useEffect(() => {
     presented.current = presenting;
   }, [presenting]);
-  if (presenting) return <Presentation texts={texts} />;
+  if (presenting) return <Presentation texts={texts} stage={stage} />;
   return (
     <>
       <WalkPanel texts={texts} returning={presented.current} />

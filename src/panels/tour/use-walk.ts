@@ -6,9 +6,10 @@ import { visitTextsFor } from '#copy/visit-texts.ts';
 import { usePage } from '../page-context.ts';
 import { shelves } from '../shelf.ts';
 import { useShelf, type Wanted } from '../use-shelf.ts';
+import type { WalkProps } from './Walk.tsx';
 
 interface LoadedWalk {
-  readonly Walk: ComponentType<{ readonly texts: VisitTexts }>;
+  readonly Walk: ComponentType<WalkProps>;
   readonly texts: VisitTexts;
 }
 

@@ -1,14 +1,14 @@
 // The desk of tools: opened and left by pointer, keyboard and touch, fetched only when it is asked for.
 import { describe, expect } from 'vitest';
 import { EN } from '#copy/en.ts';
-import { PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 
 const isHeld = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
 
 describe('the tools', () => {
   test('are fetched when they are asked for, and leave the focus where it was', async ({ open }) => {
-    const page = await open();
+    const page = await open({ viewport: DESKTOP });
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.locator('[data-tools]').focus();

@@ -179,5 +179,8 @@ export const VISIT: VisitTexts = {
   present: 'Present',
   presentHint: 'Fills the window with large type. Arrow keys go on and back, Escape leaves.',
   stopPresenting: 'End',
+  spotlight: 'Spotlight',
+  pen: 'Draw',
+  penHint: 'Draw over the picture. The lines fade by themselves.',
   pace: { label: 'Points', area: 'All at once', point: 'One by one' },
 };

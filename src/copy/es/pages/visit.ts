@@ -202,5 +202,8 @@ export const VISIT: VisitTexts = {
   present: 'Presentar',
   presentHint: 'Llena la ventana con letra grande. Las flechas del teclado avanzan y retroceden; con Escape se sale.',
   stopPresenting: 'Terminar',
+  spotlight: 'Foco de luz',
+  pen: 'Dibujar',
+  penHint: 'Dibuje sobre la imagen. Las líneas se borran solas.',
   pace: { label: 'Puntos', area: 'Todos a la vez', point: 'Uno a uno' },
 };
