@@ -10,6 +10,8 @@ const BELOW_THE_PAGES = /src[\\/](?:(?:session|protocol|anatomy|panels)[\\/](?!s
 
 /** What draws lies in one file, which packs better than the four that its lazy parts would cut it into; only the scene asks for it. */
 const SHARED = [
+  // In one piece, whichever of its parts a lazy file asks for.
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'draw', test: /node_modules[\\/](?:three|three-mesh-bvh)[\\/]/ },
   // Few files in place of thirty small ones, which pack worse and come later: what all pages begin with alike; what stands at their
   // foot; the rest of the atlas. There are 16 reading pages, and 4 that are the program itself. The words of a language are files of
