@@ -1,6 +1,6 @@
-// Draws fewer pixels while a slow machine is moving the picture, and all of them once it rests.
-import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+// Draws fewer pixels while a slow machine is moving the picture, and all of them once it rests; always just as many as the canvas has.
+import { useFrame, useStore, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A frame that takes longer than this (ms) makes the turning head stutter. */
 const SLOW_FRAME_MS = 32;
@@ -14,12 +14,23 @@ const NEW_MOVE_MS = 160;
 
 export function Sharpness() {
   const setDpr = useThree((state) => state.setDpr);
+  const store = useStore();
   const pace = useRef({ last: 0, slow: 0, full: 0, share: 1, timer: 0 });
 
   useEffect(() => {
     const now = pace.current;
     return () => window.clearTimeout(now.timer);
   }, []);
+
+  // Where a side is no whole number of pixels, the renderer rounds up after a change of size and down after a shadow: the picture would
+  // jump by a row. Asked for the canvas itself, it always rounds down, as the canvas does.
+  useLayoutEffect(() => {
+    const settle = (): void => store.getState().gl.setRenderTarget(null);
+    settle();
+    return store.subscribe((now, before) => {
+      if (now.size !== before.size || now.viewport.dpr !== before.viewport.dpr) settle();
+    });
+  }, [store]);
 
   useFrame(({ viewport }) => {
     const now = pace.current;
