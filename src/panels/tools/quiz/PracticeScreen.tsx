@@ -1,0 +1,65 @@
+// Free practice: a question, at once what was right and why, and on to the next.
+import { useEffect, useRef } from 'react';
+import { isRight } from '#session/quiz/question.ts';
+import { another, type QuizStage, toStart } from '#session/quiz/quiz-store.ts';
+import { usePage } from '../../page-context.ts';
+import { Explained } from './Explained.tsx';
+import { QuestionText } from './QuestionText.tsx';
+import { useNow, useQuiz } from './quiz-context.ts';
+import { rightText } from './quiz-said.ts';
+
+interface Props {
+  readonly stage: Extract<QuizStage, { readonly kind: 'practice' }>;
+  readonly onChoose: (index: number) => void;
+}
+
+export function PracticeScreen({ stage: { question, answer, asked, right }, onChoose }: Props) {
+  const { words } = usePage();
+  const { quiz, texts } = useQuiz();
+  const { quiz: said } = texts;
+  const now = useNow();
+  const next = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const good = isRight(question, answer);
+  const { text, latin } = rightText(question, words);
+
+  useEffect(() => {
+    if (answer) next.current?.focus({ preventScroll: true });
+    else if (body.current) body.current.scrollTop = 0;
+  }, [answer]);
+
+  return (
+    <>
+      <div ref={body} className="quiz-body">
+        <p role="status" className="quiz-result" data-result={answer ? (good ? 'right' : 'wrong') : undefined}>
+          {answer && (good ? said.right : said.wrong)}
+          {answer && !good && (
+            <span className="quiz-answer">
+              {said.rightAnswer}: <span lang={latin ? 'la' : undefined}>{text}</span>
+            </span>
+          )}
+        </p>
+        <QuestionText question={question} answer={answer} revealed={answer !== null} onChoose={onChoose} />
+        {answer && <Explained question={question} list="quiz" />}
+      </div>
+      <footer className="quiz-foot">
+        <p className="soft">{asked > 0 && said.score(right, asked)}</p>
+        <div className="quiz-buttons">
+          <button type="button" className="quiz-button" data-end="" onClick={() => quiz.setState(toStart())}>
+            {said.end}
+          </button>
+          <button
+            ref={next}
+            type="button"
+            className="quiz-button primary"
+            data-next=""
+            aria-disabled={!answer || undefined}
+            onClick={() => quiz.setState(another(now()))}
+          >
+            {said.next}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
