@@ -1,6 +1,7 @@
 // Something that is fetched once, when it is first wanted, for everyone who asks: asleep, on its way, there, or missing with a word on
-// why. Another wish after a failure tries again. Knows nothing of React.
+// why. Another wish after a failure tries again, in the end by loading the page anew. Knows nothing of React.
 import { messageOf } from '#session/failure-detail.ts';
+import { loadAnew } from './load-anew.ts';
 
 export type Stock<T> =
   | { readonly kind: 'asleep' | 'loading' }
@@ -15,7 +16,8 @@ export interface Shelf<T> {
   readonly want: () => void;
 }
 
-export function createShelf<T>(load: () => Promise<T>): Shelf<T> {
+/** @param anew what is done when another try has failed as well */
+export function createShelf<T>(load: () => Promise<T>, anew: () => void = loadAnew): Shelf<T> {
   let stock: Stock<T> = { kind: 'asleep' };
   const listeners = new Set<() => void>();
   const become = (next: Stock<T>): void => {
@@ -30,10 +32,14 @@ export function createShelf<T>(load: () => Promise<T>): Shelf<T> {
     },
     want: () => {
       if (stock.kind === 'ready' || stock.kind === 'loading') return;
+      const again = stock.kind === 'failed';
       become({ kind: 'loading' });
       load().then(
         (value) => become({ kind: 'ready', value }),
-        (error: unknown) => become({ kind: 'failed', detail: messageOf(error) }),
+        (error: unknown) => {
+          become({ kind: 'failed', detail: messageOf(error) });
+          if (again) anew();
+        },
       );
     },
   };

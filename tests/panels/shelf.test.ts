@@ -33,6 +33,17 @@ describe('a shelf', () => {
     stop();
   });
 
+  it('asks for the page anew when another try has failed as well, not before', async () => {
+    const anew = vi.fn();
+    const shelf = createShelf(() => Promise.reject(new Error('no line')), anew);
+    shelf.want();
+    await settled();
+    expect(anew).not.toHaveBeenCalled();
+    shelf.want();
+    await settled();
+    expect(anew).toHaveBeenCalledTimes(1);
+  });
+
   it('is one for each language', () => {
     const find = shelves(async (key) => key);
     expect(find('en')).toBe(find('en'));

@@ -33,4 +33,30 @@ describe('the tools', () => {
     await atRest(page);
     expect(await page.locator('[data-tour="visit"]').isVisible()).toBe(true);
   });
+
+  test('say so when they cannot be fetched; another try loads the page anew, with what is seen', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, fragment: '#level=student&view=back', expected: [/Failed to load resource/] });
+    const said = page.getByRole('status').filter({ hasText: EN.failure.said.script });
+    await page.route(/ToolDesk.*\.js/, (route) => route.abort(), { times: 1 });
+    await page.locator('[data-tools]').click();
+    await said.waitFor();
+    const reloaded = page.waitForEvent('load');
+    await page.locator('[data-tools]').click();
+    await reloaded;
+    await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).hash).toBe('#level=student&view=back');
+    await page.locator('[data-tools]').click();
+    await page.locator('dialog[data-desk]').waitFor();
+  });
+
+  test('stay where they are when the line is gone altogether', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, expected: [/Failed to load resource|net::ERR/] });
+    await page.context().setOffline(true);
+    const said = page.getByRole('status').filter({ hasText: EN.failure.said.script });
+    for (let press = 0; press < 3; press++) {
+      await page.locator('[data-tools]').click();
+      await said.waitFor();
+    }
+    expect(await page.locator('canvas').isVisible()).toBe(true);
+  });
 });
