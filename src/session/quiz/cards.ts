@@ -21,19 +21,29 @@ export interface Card {
   readonly effect: EffectId | null;
 }
 
-/** Unwanted effects with the muscle that is asked for: the one whose own texts tell how it comes about. */
+/**
+ * Unwanted effects with the muscle that is asked for: the one whose own texts tell how it comes about. Those that any point may bring, or
+ * that name their place, are no question.
+ */
 const WRONG: Readonly<Partial<Record<EffectId, MuscleId>>> = {
   'eyelid-droop': 'corrugator',
   'double-vision': 'procerus',
   'brow-droop': 'frontalis',
   'outer-brow-peak': 'frontalis',
   'chewing-fatigue': 'temporalis',
-  'temple-hollow': 'temporalis',
-  bruise: 'temporalis',
   'neck-pain': 'occipitalis',
   'neck-weakness': 'paraspinal',
   swallowing: 'paraspinal',
   'shoulder-weakness': 'trapezius',
+};
+
+/** Muscles close by that might do the same, though no source ties them to it: neither right nor a fair wrong answer. */
+const UNFAIR: Readonly<Partial<Record<EffectId, readonly MuscleId[]>>> = {
+  'double-vision': ['corrugator'],
+  'neck-pain': ['trapezius'],
+  'neck-weakness': ['trapezius'],
+  swallowing: ['trapezius'],
+  'shoulder-weakness': ['paraspinal'],
 };
 
 const SPOTS: readonly SpotId[] = [...new Set(SITE_IDS.map(spotOf))];
@@ -73,6 +83,11 @@ export function cardsOf(area: RegionId | null): readonly Card[] {
 /** Every muscle whose points may cause the effect, as the sources tie it. */
 export function causesOf(effect: EffectId): readonly MuscleId[] {
   return EFFECTS[effect].causes.map(({ muscle }) => muscle);
+}
+
+/** Muscles that are no wrong answer to what may cause the effect. */
+export function notWrong(effect: EffectId): readonly MuscleId[] {
+  return [...causesOf(effect), ...(UNFAIR[effect] ?? [])];
 }
 
 function mainCause(effect: EffectId): MuscleId {

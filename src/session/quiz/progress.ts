@@ -6,12 +6,13 @@ import { type CardId, isCardId } from './cards.ts';
 const FORMAT = 'migraine-injection-atlas.quiz';
 const VERSION = 1;
 
-const when = z.iso.datetime();
+/** Of the first view's zod only what is in it anyway: nobody waits for the quiz. What that leaves open is checked below. */
+const when = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/));
 const amount = z.number().check(z.gte(0));
 const count = z.int().check(z.gte(0));
 
 /** The fields of ts-fsrs, with moments as ISO text. */
-const KNOWN = z.strictObject({
+const FIELDS = {
   due: when,
   stability: amount,
   difficulty: amount,
@@ -21,16 +22,14 @@ const KNOWN = z.strictObject({
   lapses: count,
   state: z.int().check(z.gte(0), z.lte(3)),
   last_review: when,
-});
+};
+const KNOWN = z.object(FIELDS);
 export type Known = Readonly<z.infer<typeof KNOWN>>;
 
 export type Progress = Readonly<Partial<Record<CardId, Known>>>;
 
-const FILE = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  cards: z.record(z.string().check(z.refine(isCardId)), KNOWN),
-});
+const PARTS = { format: z.literal(FORMAT), version: z.literal(VERSION), cards: z.record(z.string(), KNOWN) };
+const FILE = z.object(PARTS);
 
 /** `field` is where the first fault lies, "" where the whole is no such record. */
 export type ReadProgress =
@@ -49,10 +48,25 @@ export function readProgress(text: string): ReadProgress {
     return { kind: 'faulty', field: '' };
   }
   const shaped = FILE.safeParse(data);
-  if (shaped.success) return { kind: 'read', progress: shaped.data.cards };
-  const [issue] = shaped.error.issues;
-  const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
-  return { kind: 'faulty', field: path.map(String).join(' › ') };
+  const [issue] = shaped.error?.issues ?? [];
+  const fault = issue?.path ?? strayIn(data as object);
+  if (!shaped.success || fault) return { kind: 'faulty', field: (fault ?? []).map(String).join(' › ') };
+  return { kind: 'read', progress: shaped.data.cards };
+}
+
+/** Where a well-formed record holds something that is not known here, or a day that does not exist. */
+function strayIn(file: object): readonly string[] | null {
+  const { cards } = file as { readonly cards: Readonly<Record<string, object>> };
+  const more = Object.keys(file).find((key) => !(key in PARTS));
+  if (more !== undefined) return [more];
+  for (const [id, known] of Object.entries(cards)) {
+    if (!isCardId(id)) return ['cards', id];
+    const odd = Object.entries(known).find(
+      ([key, value]) => !(key in FIELDS) || (typeof value === 'string' && Number.isNaN(Date.parse(value))),
+    );
+    if (odd) return ['cards', id, odd[0]];
+  }
+  return null;
 }
 
 /** Both together; of a card that is in both, the one that was asked later. */

@@ -5,7 +5,7 @@ import { SITES, sitesOfMuscle } from '#protocol/protocol.ts';
 import { type SpotId, spotOf } from '#protocol/spot.ts';
 import { NERVES_OF_SPOT, nervesAt } from '#protocol/under-the-point.ts';
 import { MUSCLE_IDS, type MuscleId, type NerveId, SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
-import { type Card, causesOf } from './cards.ts';
+import { type Card, notWrong } from './cards.ts';
 import { neighbours, type Places } from './neighbours.ts';
 import { type Random, randomFrom, shuffled } from './random.ts';
 
@@ -93,7 +93,7 @@ function choicesOf(card: Card, site: SiteId, whole: boolean, places: Places, ran
     case 'muscle':
       return [muscle, ...musclesNear(near, [muscle])].map((one) => ({ kind: 'muscle', muscle: one }));
     case 'wrong':
-      return [muscle, ...musclesNear(near, card.effect ? causesOf(card.effect) : [])].map((one) => ({
+      return [muscle, ...musclesNear(near, card.effect ? notWrong(card.effect) : [])].map((one) => ({
         kind: 'muscle',
         muscle: one,
       }));

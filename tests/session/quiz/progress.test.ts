@@ -96,11 +96,25 @@ describe('progress as a file', () => {
     ['another format', changed((file) => Object.assign(file, { format: 'x' })), 'format'],
     ['a later version', changed((file) => Object.assign(file, { version: 2 })), 'version'],
     ['a field too many', changed((file) => Object.assign(file, { name: 'x' })), 'name'],
-    ['a card that is none', changed((file) => Object.assign(file.cards, { 'find:nose': {} })), 'cards › find:nose'],
+    [
+      'a card that is none',
+      changed((file) => Object.assign(file.cards, { 'find:nose': file.cards[first.id] })),
+      'cards › find:nose',
+    ],
     [
       'a date that is none',
       changed((file) => Object.assign(file.cards[first.id] ?? {}, { due: 'soon' })),
       `cards › ${first.id} › due`,
+    ],
+    [
+      'a day that does not exist',
+      changed((file) => Object.assign(file.cards[first.id] ?? {}, { due: '2026-13-45T08:00:00Z' })),
+      `cards › ${first.id} › due`,
+    ],
+    [
+      'a field of a card too many',
+      changed((file) => Object.assign(file.cards[first.id] ?? {}, { name: 'x' })),
+      `cards › ${first.id} › name`,
     ],
     [
       'a count below zero',

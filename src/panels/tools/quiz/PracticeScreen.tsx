@@ -34,7 +34,7 @@ export function PracticeScreen({ stage: { question, answer, asked, right }, onCh
         <p role="status" className="quiz-result" data-result={answer ? (good ? 'right' : 'wrong') : undefined}>
           {answer && (good ? said.right : said.wrong)}
           {answer && !good && (
-            <span className="quiz-answer">
+            <span className={question.choices.length > 0 ? 'spoken-only' : 'quiz-answer'}>
               {said.rightAnswer}: <span lang={latin ? 'la' : undefined}>{text}</span>
             </span>
           )}
