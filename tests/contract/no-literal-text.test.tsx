@@ -4,6 +4,7 @@ import { cleanup, render } from '@testing-library/react';
 import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Specimens } from '#app/specimens/Specimens.tsx';
+import { loadToolTexts } from '#app/specimens/tool-texts.ts';
 import { surroundings } from '#app/surroundings.ts';
 import { TextPage } from '#app/TextPage.tsx';
 import type { GlossaryWords } from '#copy/glossary-words.ts';
@@ -24,9 +25,10 @@ import { manifestFixture } from '../anatomy/manifest-fixture.ts';
 import { onAWidePage } from '../panels/fake-browser.ts';
 import { besidesKeys, keyOf, said } from '../support/key-words.ts';
 
-const [english, visit, deeper, glossary] = await Promise.all([
+const [english, visit, tools, deeper, glossary] = await Promise.all([
   wordsFor('en'),
   visitTextsFor('en'),
+  loadToolTexts('en'),
   loadDeeper('en'),
   loadGlossary('en'),
 ]);
@@ -76,7 +78,11 @@ const shown = (element: ReactElement): Element => render(<LibraryContext value={
 
 describe('without a dictionary nothing is said', () => {
   it('in any panel in any state', () => {
-    const container = shown(<Specimens said={{ words, visit: said(visit, keyOf, 'visit'), manifest: manifestFixture() }} />);
+    const container = shown(
+      <Specimens
+        said={{ words, visit: said(visit, keyOf, 'visit'), tools: said(tools, keyOf, 'tools'), manifest: manifestFixture() }}
+      />,
+    );
     expect(container.textContent?.length).toBeGreaterThan(5000);
     expect(literalsIn(container)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // All that each language says, at hand for tests that must look at all of it.
+import { loadToolTexts, type ToolTexts } from '#app/specimens/tool-texts.ts';
 import type { DeeperWords } from '#copy/deeper-words.ts';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { GLOSSARY as GLOSSARY_EN } from '#copy/en/glossary.ts';
@@ -9,7 +10,6 @@ import { MECHANISM as MECHANISM_EN } from '#copy/en/pages/mechanism.ts';
 import { QUESTIONS as QUESTIONS_EN } from '#copy/en/pages/questions.ts';
 import { RISKS as RISKS_EN } from '#copy/en/pages/risks.ts';
 import { VISIT as VISIT_EN } from '#copy/en/pages/visit.ts';
-import { QUIZ_EN } from '#copy/en/tools/quiz.ts';
 import { EN } from '#copy/en.ts';
 import { DEEPER_ES } from '#copy/es/deeper.ts';
 import { GLOSSARY as GLOSSARY_ES } from '#copy/es/glossary.ts';
@@ -20,7 +20,6 @@ import { MECHANISM as MECHANISM_ES } from '#copy/es/pages/mechanism.ts';
 import { QUESTIONS as QUESTIONS_ES } from '#copy/es/pages/questions.ts';
 import { RISKS as RISKS_ES } from '#copy/es/pages/risks.ts';
 import { VISIT as VISIT_ES } from '#copy/es/pages/visit.ts';
-import { QUIZ_ES } from '#copy/es/tools/quiz.ts';
 import { ES } from '#copy/es.ts';
 import type { GlossaryWords } from '#copy/glossary-words.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
@@ -31,7 +30,6 @@ import type { MechanismTexts } from '#copy/page-texts/mechanism.ts';
 import type { QuestionsTexts } from '#copy/page-texts/questions.ts';
 import type { RisksTexts } from '#copy/page-texts/risks.ts';
 import type { VisitTexts } from '#copy/page-texts/visit.ts';
-import type { QuizWords } from '#copy/tools/quiz-words.ts';
 import type { Words } from '#copy/words.ts';
 
 export interface LocaleTexts {
@@ -45,7 +43,7 @@ export interface LocaleTexts {
   readonly eligibility: EligibilityTexts;
   readonly questions: QuestionsTexts;
   readonly about: AboutTexts;
-  readonly quiz: QuizWords;
+  readonly tools: ToolTexts;
 }
 
 export const TEXTS: Readonly<Record<LocaleId, LocaleTexts>> = {
@@ -60,7 +58,7 @@ export const TEXTS: Readonly<Record<LocaleId, LocaleTexts>> = {
     eligibility: ELIGIBILITY_EN,
     questions: QUESTIONS_EN,
     about: ABOUT_EN,
-    quiz: QUIZ_EN,
+    tools: await loadToolTexts('en'),
   },
   es: {
     words: ES,
@@ -73,6 +71,6 @@ export const TEXTS: Readonly<Record<LocaleId, LocaleTexts>> = {
     eligibility: ELIGIBILITY_ES,
     questions: QUESTIONS_ES,
     about: ABOUT_ES,
-    quiz: QUIZ_ES,
+    tools: await loadToolTexts('es'),
   },
 };

@@ -1,19 +1,13 @@
 // Every panel in each of its states, without a picture, in any words. For those who work on the page, and for the test that all that is
 // said comes out of a dictionary; never shipped.
-import { createContext, type ReactNode, useContext } from 'react';
-import type { Manifest } from '#anatomy/manifest.ts';
-import type { VisitTexts } from '#copy/page-texts/visit.ts';
 import { VISIT_STEP_IDS, type VisitStepId } from '#copy/visit-steps.ts';
-import type { Words } from '#copy/words.ts';
 import { Colophon } from '#panels/Colophon.tsx';
 import { sidesOfMuscle, sidesOfNerve } from '#panels/choose-structure.ts';
 import { FailureNotice } from '#panels/FailureNotice.tsx';
-import { followFocus } from '#panels/focus-return.ts';
 import { HeadsTray } from '#panels/HeadsTray.tsx';
 import { Legend } from '#panels/Legend.tsx';
 import { Masthead } from '#panels/Masthead.tsx';
 import { PointList } from '#panels/PointList.tsx';
-import { PageContext } from '#panels/page-context.ts';
 import { RegionFactsText } from '#panels/RegionFactsText.tsx';
 import { SiteFactsText } from '#panels/SiteFactsText.tsx';
 import { StructureFactsText } from '#panels/StructureFactsText.tsx';
@@ -23,42 +17,9 @@ import { UnderBar } from '#panels/UnderBar.tsx';
 import { sitesOfMuscle } from '#protocol/protocol.ts';
 import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { FAILURES, type Session, THEMES } from '#session/session.ts';
-import { createStageLink } from '#session/stage-link.ts';
-import { createSessionStore } from '#session/store.ts';
 import { atPace, stopsOf, type TourPlace } from '#session/tour.ts';
-
-export interface Said {
-  readonly words: Words;
-  readonly visit: VisitTexts;
-  readonly manifest: Manifest | null;
-}
-
-const SaidContext = createContext<Said | null>(null);
-
-interface Props {
-  readonly title: string;
-  readonly session?: Partial<Session>;
-  readonly children: ReactNode;
-}
-
-function Specimen({ title, session, children }: Props) {
-  const said = useContext(SaidContext);
-  if (!said) return null;
-  const page = {
-    store: createSessionStore({ picture: { kind: 'ready' }, ...session }),
-    link: createStageLink(),
-    words: said.words,
-    at: 'atlas',
-    manifest: said.manifest,
-    focus: followFocus(document),
-  } as const;
-  return (
-    <section className="specimen">
-      <p className="specimen-title">{title}</p>
-      <PageContext value={page}>{children}</PageContext>
-    </section>
-  );
-}
+import { type Said, SaidContext, Specimen } from './Specimen.tsx';
+import { ToolSpecimens } from './ToolSpecimens.tsx';
 
 /** The controls under the picture in each of their states. */
 const BARS: Readonly<Record<string, Partial<Session>>> = {
@@ -156,6 +117,7 @@ export function Specimens({ said }: { readonly said: Said }) {
               <StructureFactsText structure={structure} headingId={`structure-${structure.id}`} />
             </Specimen>
           ))}
+        <ToolSpecimens texts={said.tools} />
         <Specimen title="Colophon">
           <Colophon />
         </Specimen>

@@ -11,6 +11,8 @@ import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
 import '#panels/styles/tour.css';
+import '#panels/styles/walk.css';
+import '#panels/styles/tools.css';
 import './specimens.css';
 import { createRoot } from 'react-dom/client';
 import { localeOf } from '#copy/locale-ids.ts';
@@ -18,13 +20,15 @@ import { wordsFor } from '#copy/translate.ts';
 import { visitTextsFor } from '#copy/visit-texts.ts';
 import { loadManifest } from '../load-manifest.ts';
 import { Specimens } from './Specimens.tsx';
+import { loadToolTexts } from './tool-texts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('specimens.html has no #root.');
 const locale = localeOf(new URLSearchParams(window.location.search).get('lang') ?? '');
-const [words, visit, manifest] = await Promise.all([
+const [words, visit, tools, manifest] = await Promise.all([
   wordsFor(locale),
   visitTextsFor(locale),
+  loadToolTexts(locale),
   loadManifest('./', new AbortController().signal).catch(() => null),
 ]);
-createRoot(root).render(<Specimens said={{ words, visit, manifest }} />);
+createRoot(root).render(<Specimens said={{ words, visit, tools, manifest }} />);

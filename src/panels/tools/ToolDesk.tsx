@@ -9,7 +9,7 @@ import { usePage } from '../page-context.ts';
 import { fillScreen } from '../tour/full-screen.ts';
 import '../styles/tools.css';
 import { useShelf } from '../use-shelf.ts';
-import { READY_TOOLS } from './load-tool.ts';
+import { DeskList } from './DeskList.tsx';
 import type { ToolId } from './tool-ids.ts';
 import { toolFor } from './tool-shelves.ts';
 
@@ -68,16 +68,7 @@ export function ToolDesk({ said, onClose }: DeskProps) {
       {tool ? (
         <ToolBody key={tool} id={tool} said={said} onClose={() => dialog.current?.close()} />
       ) : (
-        <ul className="desk-list">
-          {READY_TOOLS.map((id) => (
-            <li key={id}>
-              <button type="button" className="desk-tool" data-tool={id} onClick={() => choose(id)}>
-                <span className="desk-name">{said.tools[id].name}</span>
-                <span className="soft">{said.tools[id].what}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <DeskList said={said} onChoose={choose} />
       )}
     </dialog>
   );

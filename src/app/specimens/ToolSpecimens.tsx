@@ -1,0 +1,12 @@
+// The tools in their states.
+import { DeskList } from '#panels/tools/DeskList.tsx';
+import { Specimen } from './Specimen.tsx';
+import type { ToolTexts } from './tool-texts.ts';
+
+export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
+  return (
+    <Specimen title="DeskList">
+      <DeskList said={texts.desk} onChoose={() => {}} />
+    </Specimen>
+  );
+}

@@ -1,0 +1,16 @@
+// What the tools say, all together: for the specimens, and for tests that look at all that is said.
+import type { LocaleId } from '#copy/locale-ids.ts';
+import type { DeskWords } from '#copy/tools/desk-words.ts';
+import { loadDeskWords } from '#copy/tools/load-desk.ts';
+import { loadQuizTexts } from '#copy/tools/load-quiz.ts';
+import type { QuizWords } from '#copy/tools/quiz-words.ts';
+
+export interface ToolTexts {
+  readonly desk: DeskWords;
+  readonly quiz: QuizWords;
+}
+
+export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
+  const [desk, quiz] = await Promise.all([loadDeskWords(locale), loadQuizTexts(locale)]);
+  return { desk, quiz: quiz.quiz };
+}
