@@ -60,8 +60,8 @@ export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, o
         <button
           key={id}
           ref={(button) => {
+            // Kept while React swaps one callback for the next: a frame may be published just then.
             if (button) buttons.current.set(id, button);
-            else buttons.current.delete(id);
           }}
           type="button"
           className="point"
