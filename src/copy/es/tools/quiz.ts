@@ -5,7 +5,7 @@ const named = (field: string): string => (field === '' ? '' : ` Lo primero que e
 
 export const QUIZ_ES: QuizWords = {
   locale: 'es',
-  title: 'Examen',
+  title: 'Cuestionario',
   close: 'Salir',
   intro:
     'Preguntas sobre los puntos, lo que hay debajo y lo que puede salir mal. Lo que falla vuelve pronto; lo que sabe, más tarde.',
@@ -24,12 +24,12 @@ export const QUIZ_ES: QuizWords = {
     save: 'Guardar como archivo',
     load: 'Añadir desde un archivo',
     loaded: (count) => `El archivo se ha leído. Preguntas que contiene: ${count}.`,
-    faulty: (field) => `Este archivo no es un progreso de este examen. No se ha cambiado nada.${named(field)}`,
+    faulty: (field) => `Este archivo no es un progreso de este cuestionario. No se ha cambiado nada.${named(field)}`,
     notKept: 'Este dispositivo no deja que la página guarde nada, o está lleno. Puede guardar su progreso como archivo.',
     aside: (field, moved) =>
       `No se pudo leer lo que estaba guardado en este dispositivo.${named(field)} ${
         moved
-          ? 'Se ha apartado sin borrarlo, y el examen empieza de nuevo.'
+          ? 'Se ha apartado sin borrarlo, y el cuestionario empieza de nuevo.'
           : 'Se ha dejado como está, así que no se guarda nada nuevo.'
       }`,
     saveAside: 'Guardar lo que no se pudo leer',

@@ -3,7 +3,11 @@ import { useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { SiteId } from '#protocol/vocabulary.ts';
 import type { StageFrame } from '#session/stage-link.ts';
-import { useFrame } from '../../page-context.ts';
+import { useFrame, usePage } from '../../page-context.ts';
+
+/** CSS pixels between a point and its word, and between a word and the edge of what is clear. */
+const GAP_PX = 22;
+const EDGE_PX = 6;
 
 interface Props {
   readonly stage: HTMLElement;
@@ -11,19 +15,25 @@ interface Props {
 }
 
 export function HeadTags({ stage, tags }: Props) {
+  const { store } = usePage();
   const home = useRef<HTMLDivElement>(null);
   const follow = useCallback(
     ({ sites, width }: StageFrame) => {
+      const most = width - store.getState().insets.right - EDGE_PX;
       tags.forEach(({ site }, index) => {
         const tag = home.current?.children[index];
         if (!(tag instanceof HTMLElement)) return;
         const { x, y, facing } = sites[site];
-        const side = x > width / 2 ? '0.9rem' : 'calc(-100% - 0.9rem)';
-        tag.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(${side}, -50%)`;
         tag.hidden = !facing;
+        const { offsetWidth, offsetHeight } = tag;
+        const wished = x > width / 2 ? x + GAP_PX : x - GAP_PX - offsetWidth;
+        const left = Math.max(EDGE_PX, Math.min(most - offsetWidth, wished));
+        // Where there is no room beside the point, it stands below.
+        const top = left === wished ? y - offsetHeight / 2 : y + GAP_PX;
+        tag.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
       });
     },
-    [tags],
+    [tags, store],
   );
   useFrame(follow);
   return createPortal(
