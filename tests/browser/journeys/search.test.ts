@@ -81,7 +81,10 @@ describe('with the keyboard', () => {
 
   test('it works without a line, once the page has been at rest', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /SearchBox-.*\.js$/.test(name)));
+    await page.waitForFunction(() => {
+      const had = performance.getEntriesByType('resource').map(({ name }) => name);
+      return [/SearchBox-.*\.js$/, /build-index-.*\.js$/, /en-search-.*\.js$/].every((file) => had.some((name) => file.test(name)));
+    });
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await ask(page, 'nek');
