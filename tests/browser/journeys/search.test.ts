@@ -83,7 +83,9 @@ describe('with the keyboard', () => {
     const page = await open({ viewport: DESKTOP });
     await page.waitForFunction(() => {
       const had = performance.getEntriesByType('resource').map(({ name }) => name);
-      return [/SearchBox-.*\.js$/, /build-index-.*\.js$/, /en-search-.*\.js$/].every((file) => had.some((name) => file.test(name)));
+      return [/SearchBox-.*\.js$/, /build-index-.*\.js$/, /en-search-.*\.js$/].every((file) =>
+        had.some((name) => file.test(name)),
+      );
     });
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
