@@ -30,6 +30,7 @@ export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, o
   const [stop, setStop] = useState(order[0]);
   const buttons = useRef(new Map<SiteId, HTMLButtonElement>());
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a point that comes into the order is placed at once, without waiting for a frame
   const move = useCallback(
     (frame: StageFrame) => {
       const sizes = targetSizes(frame.sites, attended);
@@ -42,7 +43,7 @@ export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, o
         button.toggleAttribute('data-behind', !facing);
       }
     },
-    [attended],
+    [attended, order],
   );
   useFrame(move);
 

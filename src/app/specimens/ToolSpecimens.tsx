@@ -1,12 +1,16 @@
 // The tools in their states.
 import { DeskList } from '#panels/tools/DeskList.tsx';
+import { QuizSpecimens } from './QuizSpecimens.tsx';
 import { Specimen } from './Specimen.tsx';
 import type { ToolTexts } from './tool-texts.ts';
 
 export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
   return (
-    <Specimen title="DeskList">
-      <DeskList said={texts.desk} onChoose={() => {}} />
-    </Specimen>
+    <>
+      <Specimen title="DeskList">
+        <DeskList said={texts.desk} onChoose={() => {}} />
+      </Specimen>
+      <QuizSpecimens texts={texts.quiz} />
+    </>
   );
 }

@@ -2,15 +2,14 @@
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
-import { loadQuizTexts } from '#copy/tools/load-quiz.ts';
-import type { QuizWords } from '#copy/tools/quiz-words.ts';
+import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 
 export interface ToolTexts {
   readonly desk: DeskWords;
-  readonly quiz: QuizWords;
+  readonly quiz: QuizTexts;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
   const [desk, quiz] = await Promise.all([loadDeskWords(locale), loadQuizTexts(locale)]);
-  return { desk, quiz: quiz.quiz };
+  return { desk, quiz };
 }

@@ -89,6 +89,7 @@ export const ABOUT: AboutTexts = {
     said: [
       'Nothing about you is asked for, and nothing is sent.',
       'Four choices stay on this device: the brightness, the language, who is reading, and where you left the walk through a visit.',
+      'What you have learned in the quiz stays there, too, if you ask for it.',
     ],
   },
 };

@@ -89,6 +89,7 @@ export const ABOUT: AboutTexts = {
     said: [
       'No se le pide ningún dato y no se envía nada.',
       'Cuatro cosas que usted elige se quedan en este dispositivo: el brillo, el idioma, quién lee y dónde dejó el recorrido por la visita.',
+      'Lo que aprende en el cuestionario también se queda ahí, si usted lo pide.',
     ],
   },
 };
