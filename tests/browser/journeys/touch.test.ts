@@ -1,7 +1,7 @@
 // A reader with a phone: taps open the sheet; what is too small to tap opens with its area.
 import { describe, expect } from 'vitest';
 import { sitesOfRegion } from '#protocol/protocol.ts';
-import { REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
+import { REGION_IDS } from '#protocol/vocabulary.ts';
 import { closePanel, fingerOn, noPanel, openPanel, reach, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
