@@ -16,6 +16,7 @@ import { explained, rightText } from '#panels/tools/quiz/quiz-said.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SITE_IDS } from '#protocol/vocabulary.ts';
 import { CARDS, type Card } from '#session/quiz/cards.ts';
+import { EXAM_MINUTES, startedExam } from '#session/quiz/exam.ts';
 import { isLit, type Question, questionOf } from '#session/quiz/question.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
@@ -243,6 +244,19 @@ describe('an exam', () => {
     expect(store.getState().activity).toBe('explore');
     act(() => store.setState(startTool('quiz')));
     await waitFor(() => expect(one('[data-go-on]')).toBeTruthy());
+  });
+});
+
+describe('the clock of an exam', () => {
+  it('hands it in when the time is up, and says so', async () => {
+    await openQuiz();
+    const exam = startedExam(1, null, Date.now());
+    act(() => quiz.setState({ stage: { kind: 'exam', exam } }));
+    expect(one('[data-clock]').textContent).toBe(said.minutesLeft(EXAM_MINUTES));
+    act(() => quiz.setState({ stage: FRESH.stage }));
+    act(() => quiz.setState({ stage: { kind: 'exam', exam: { ...exam, used: EXAM_MINUTES * 60_000 } } }));
+    expect(one('[data-score]').textContent).toContain(said.timeUp);
+    expect(one('[data-score]').textContent).toContain(said.openOnes(20));
   });
 });
 

@@ -52,7 +52,7 @@ export const QUIZ_EN: QuizWords = {
     wrong: 'What went wrong',
   },
   hint: 'Press it on the head. Drag to turn the head; press the skin to come closer.',
-  keysHint: 'Tab leads to the points, arrow keys lead from one to the next.',
+  keysHint: 'Arrow keys lead to the points and from one to the next. Enter chooses.',
   pointsLabel: 'Points in sight',
   point: (place, of) => `Point, place ${place} of ${of} in sight`,
   chosenPoint: 'A point on the head is chosen. Another press changes it.',
@@ -61,7 +61,7 @@ export const QUIZ_EN: QuizWords = {
   wrong: 'Not right.',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
-  open: 'left open',
+  open: 'Left open.',
   doseOfAll: (points, units, all) => ({
     text: `In the scheme: ${points} × ${units} units, ${all} units in all.`,
     claim: 'points-per-muscle',

@@ -55,7 +55,7 @@ export const QUIZ_ES: QuizWords = {
     wrong: 'Qué salió mal',
   },
   hint: 'Púlselo en la cabeza. Arrastre para girarla; pulse la piel para acercarse.',
-  keysHint: 'El tabulador lleva a los puntos; las flechas, de uno a otro.',
+  keysHint: 'Las flechas llevan a los puntos y de uno a otro. Enter elige.',
   pointsLabel: 'Puntos a la vista',
   point: (place, of) => `Punto, lugar ${place} de ${of} a la vista`,
   chosenPoint: 'Ha elegido un punto de la cabeza. Si pulsa otro, lo cambia.',
@@ -64,7 +64,7 @@ export const QUIZ_ES: QuizWords = {
   wrong: 'No es correcto.',
   rightAnswer: 'Respuesta correcta',
   yourAnswer: 'Su respuesta',
-  open: 'sin responder',
+  open: 'Sin responder.',
   doseOfAll: (points, units, all) => ({
     text: `En el esquema: ${points} × ${units} unidades, ${all} unidades en total.`,
     claim: 'points-per-muscle',

@@ -33,12 +33,17 @@ export function ExamScreen({ exam, onChoose }: Props) {
   }, [stands]);
 
   const clock = (
-    <p className="quiz-clock">
+    <div className="quiz-clock">
       <span>{said.progress(at + 1, questions.length)}</span>
       <span role="timer" data-clock={minutes}>
         {minutes > 1 ? said.minutesLeft(minutes) : said.lastMinute}
       </span>
-    </p>
+      {!stands && (
+        <button type="button" className="entry" data-pause="" onClick={() => quiz.setState(pause(Date.now()))}>
+          {said.pause}
+        </button>
+      )}
+    </div>
   );
   if (stands)
     return (
@@ -63,9 +68,6 @@ export function ExamScreen({ exam, onChoose }: Props) {
         {question && <QuestionText question={question} answer={answers[at] ?? null} revealed={false} onChoose={onChoose} />}
       </div>
       <footer className="quiz-foot">
-        <button type="button" className="entry" data-pause="" onClick={() => quiz.setState(pause(Date.now()))}>
-          {said.pause}
-        </button>
         <div className="quiz-buttons">
           <button
             type="button"

@@ -19,14 +19,15 @@ export function HeadTags({ stage, tags }: Props) {
   const home = useRef<HTMLDivElement>(null);
   const follow = useCallback(
     ({ sites, width }: StageFrame) => {
-      const most = width - store.getState().insets.right - EDGE_PX;
+      const clear = width - store.getState().insets.right;
+      const most = clear - EDGE_PX;
       tags.forEach(({ site }, index) => {
         const tag = home.current?.children[index];
         if (!(tag instanceof HTMLElement)) return;
         const { x, y, facing } = sites[site];
         tag.hidden = !facing;
         const { offsetWidth, offsetHeight } = tag;
-        const wished = x > width / 2 ? x + GAP_PX : x - GAP_PX - offsetWidth;
+        const wished = x > clear / 2 ? x + GAP_PX : x - GAP_PX - offsetWidth;
         const left = Math.max(EDGE_PX, Math.min(most - offsetWidth, wished));
         // Where there is no room beside the point, it stands below.
         const top = left === wished ? y - offsetHeight / 2 : y + GAP_PX;

@@ -37,7 +37,7 @@ export function PracticeScreen({ stage: { question, answer, asked, right }, onCh
         {answer && <Explained question={question} list="quiz" />}
       </div>
       <footer className="quiz-foot">
-        <p className="soft">{said.score(right, asked)}</p>
+        <p className="soft">{asked > 0 && said.score(right, asked)}</p>
         <div className="quiz-buttons" data-open={answer ? undefined : ''}>
           <button type="button" className="quiz-button" data-end="" onClick={() => quiz.setState(toStart())}>
             {said.end}
