@@ -1,5 +1,6 @@
 // The tools in their states.
 import { DeskList } from '#panels/tools/DeskList.tsx';
+import { Share } from '#panels/tools/share/Share.tsx';
 import { QuizSpecimens } from './QuizSpecimens.tsx';
 import { Specimen } from './Specimen.tsx';
 import type { ToolTexts } from './tool-texts.ts';
@@ -9,6 +10,9 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
     <>
       <Specimen title="DeskList">
         <DeskList said={texts.desk} onChoose={() => {}} />
+      </Specimen>
+      <Specimen title="Share">
+        <Share said={texts.share} title={texts.desk.title} />
       </Specimen>
       <QuizSpecimens texts={texts.quiz} />
     </>

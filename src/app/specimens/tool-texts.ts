@@ -3,13 +3,16 @@ import type { LocaleId } from '#copy/locale-ids.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
+import { loadShareWords } from '#copy/tools/load-share.ts';
+import type { ShareWords } from '#copy/tools/share-words.ts';
 
 export interface ToolTexts {
   readonly desk: DeskWords;
   readonly quiz: QuizTexts;
+  readonly share: ShareWords;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz] = await Promise.all([loadDeskWords(locale), loadQuizTexts(locale)]);
-  return { desk, quiz };
+  const [desk, quiz, share] = await Promise.all([loadDeskWords(locale), loadQuizTexts(locale), loadShareWords(locale)]);
+  return { desk, quiz, share };
 }

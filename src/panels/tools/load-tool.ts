@@ -2,12 +2,13 @@
 import type { ComponentType } from 'react';
 import type { Words } from '#copy/words.ts';
 import { loadQuiz } from './quiz/load.tsx';
+import { loadShare } from './share/load.tsx';
 import { TOOL_IDS, type ToolId } from './tool-ids.ts';
 import type { ToolProps } from './tool-props.ts';
 
 type Load = (words: Words) => Promise<ComponentType<ToolProps>>;
 
-const LOADS: Readonly<Partial<Record<ToolId, Load>>> = { quiz: loadQuiz };
+const LOADS: Readonly<Partial<Record<ToolId, Load>>> = { share: loadShare, quiz: loadQuiz };
 
 /** In the order in which the desk shows them. `present` is the walk over the whole window, with a program of its own. */
 export const READY_TOOLS: readonly ToolId[] = TOOL_IDS.filter((id) => id === 'present' || LOADS[id]);
