@@ -13,6 +13,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   panels: ['protocol', 'anatomy', 'copy', 'session'],
   pages: ['protocol', 'anatomy', 'copy', 'session', 'panels'],
   app: ['protocol', 'anatomy', 'copy', 'session', 'scene', 'panels', 'pages'],
+  // What other pages load: small, and of the frame it holds it knows only what is said between them.
+  embed: ['session'],
 };
 
 /** Packages that draw in 3D; everything else must work where there is none. */

@@ -84,6 +84,8 @@ async function answer(
     'content-type': MEDIA_TYPES[ending] ?? 'application/octet-stream',
     'content-length': sent.length,
     'cache-control': 'no-cache',
+    // The element's module is loaded from other pages.
+    'access-control-allow-origin': '*',
     vary: 'accept-encoding',
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   });

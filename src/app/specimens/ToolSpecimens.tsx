@@ -1,5 +1,6 @@
 // The tools in their states.
 import { DeskList } from '#panels/tools/DeskList.tsx';
+import { EmbedTool } from '#panels/tools/embed/EmbedTool.tsx';
 import { Share } from '#panels/tools/share/Share.tsx';
 import { QuizSpecimens } from './QuizSpecimens.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -11,10 +12,13 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
       <Specimen title="DeskList">
         <DeskList said={texts.desk} onChoose={() => {}} />
       </Specimen>
+      <QuizSpecimens texts={texts.quiz} />
       <Specimen title="Share">
         <Share said={texts.share} title={texts.desk.title} />
       </Specimen>
-      <QuizSpecimens texts={texts.quiz} />
+      <Specimen title="EmbedTool">
+        <EmbedTool said={texts.embed} />
+      </Specimen>
     </>
   );
 }

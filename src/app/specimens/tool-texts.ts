@@ -1,7 +1,9 @@
 // What the tools say, all together: for the specimens, and for tests that look at all that is said.
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
+import type { EmbedWords } from '#copy/tools/embed-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
+import { loadEmbedWords } from '#copy/tools/load-embed.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 import { loadShareWords } from '#copy/tools/load-share.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
@@ -9,10 +11,16 @@ import type { ShareWords } from '#copy/tools/share-words.ts';
 export interface ToolTexts {
   readonly desk: DeskWords;
   readonly quiz: QuizTexts;
+  readonly embed: EmbedWords;
   readonly share: ShareWords;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, share] = await Promise.all([loadDeskWords(locale), loadQuizTexts(locale), loadShareWords(locale)]);
-  return { desk, quiz, share };
+  const [desk, quiz, embed, share] = await Promise.all([
+    loadDeskWords(locale),
+    loadQuizTexts(locale),
+    loadEmbedWords(locale),
+    loadShareWords(locale),
+  ]);
+  return { desk, quiz, embed, share };
 }

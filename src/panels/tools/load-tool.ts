@@ -1,6 +1,7 @@
 // Which file holds which tool. Fetched with the first of them.
 import type { ComponentType } from 'react';
 import type { Words } from '#copy/words.ts';
+import { loadEmbed } from './embed/load.tsx';
 import { loadQuiz } from './quiz/load.tsx';
 import { loadShare } from './share/load.tsx';
 import { TOOL_IDS, type ToolId } from './tool-ids.ts';
@@ -8,7 +9,7 @@ import type { ToolProps } from './tool-props.ts';
 
 type Load = (words: Words) => Promise<ComponentType<ToolProps>>;
 
-const LOADS: Readonly<Partial<Record<ToolId, Load>>> = { share: loadShare, quiz: loadQuiz };
+const LOADS: Readonly<Partial<Record<ToolId, Load>>> = { share: loadShare, quiz: loadQuiz, embed: loadEmbed };
 
 /** In the order in which the desk shows them. `present` is the walk over the whole window, with a program of its own. */
 export const READY_TOOLS: readonly ToolId[] = TOOL_IDS.filter((id) => id === 'present' || LOADS[id]);
