@@ -1,7 +1,6 @@
 // Keeps the head in step with the question: which points shine, and where one looks from. Turns it only when a question begins or is answered.
-import { useEffect } from 'react';
-import type { Answer, Question } from '#session/quiz/question.ts';
-import { isLit } from '#session/quiz/question.ts';
+import { useEffect, useRef } from 'react';
+import { type Answer, isLit, type Question } from '#session/quiz/question.ts';
 import { face, faceStart, marksOfAnswered, marksOfOpen, rightSites } from '#session/quiz/show-question.ts';
 import { markPoints } from '#session/tool-actions.ts';
 import { usePage } from '../../page-context.ts';
@@ -19,8 +18,16 @@ export function useHead(shown: OnHead | null): void {
   const answer = shown?.answer ?? null;
   const revealed = shown?.revealed ?? false;
 
+  const given = useRef(answer);
   useEffect(() => {
-    if (question && !revealed) store.setState(isLit(question) ? face(question.site) : faceStart());
+    given.current = answer;
+  }, [answer]);
+  useEffect(() => {
+    if (!question || revealed) return;
+    // In an exam one comes back to what one has pressed.
+    const before = given.current?.kind === 'point' ? given.current.site : null;
+    const seen = isLit(question) ? question.site : before;
+    store.setState(seen ? face(seen) : faceStart());
   }, [store, question, revealed]);
 
   useEffect(() => {
