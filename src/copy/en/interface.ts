@@ -148,5 +148,5 @@ export const FOOTER: FooterWords = {
   head: 'The first head is an average adult. All are made from the MakeHuman hm08 mesh (CC0), muscles and nerves from published measures. None is anyone’s portrait.',
   sources: 'Each statement names its source, and how much of that source was read.',
   privacy:
-    'The page asks for nothing about you and sends nothing. The chosen brightness, language and kind of reader and your place in the visit stay on this device.',
+    'The page asks for nothing about you and sends nothing. The chosen brightness, language and kind of reader, your place in the visit and what you ask to be kept stay on this device.',
 };

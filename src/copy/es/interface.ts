@@ -161,5 +161,5 @@ export const FOOTER: FooterWords = {
   head: 'La primera cabeza es la de un adulto promedio. Todas se han hecho con la malla MakeHuman hm08 (CC0), y los músculos y nervios, con medidas publicadas. Ninguna es el retrato de nadie.',
   sources: 'Cada afirmación nombra su fuente y dice cuánto se leyó de ella.',
   privacy:
-    'La página no le pide ningún dato y no envía nada. El brillo, el idioma y el tipo de lector elegidos y su lugar en la visita se quedan en este dispositivo.',
+    'La página no le pide ningún dato y no envía nada. El brillo, el idioma y el tipo de lector elegidos, su lugar en la visita y lo que pida guardar se quedan en este dispositivo.',
 };
