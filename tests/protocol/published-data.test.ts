@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { DATA_VERSION } from '#protocol/published/data-set.ts';
 import { identifiersOf } from '#protocol/published/published-sources.ts';
+import { readMap } from '#session/map-file/read-map.ts';
 import { publishedFiles } from '../support/published-files.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 
@@ -40,6 +41,19 @@ describe('the words against their schema', () => {
     expect(validate(words)).toBe(true);
     expect(validate({ ...words, points: { ...words.points, procerus: undefined } })).toBe(false);
     expect(validate({ ...words, claims: { ...words.claims, 'trial-size': [''] } })).toBe(false);
+  });
+});
+
+describe('the example of a map of one’s own', () => {
+  const validate = validatorOf('atlas-map.schema.json');
+
+  it('fits its schema and is opened by the atlas; another dose does neither', () => {
+    const map = json('atlas-map.example.json');
+    expect(validate(map)).toBe(true);
+    expect(readMap(committed('public/data/atlas-map.example.json')).kind).toBe('read');
+    const stronger = { ...map, points: [{ id: 'procerus', units: 10 }] };
+    expect(validate(stronger)).toBe(false);
+    expect(readMap(JSON.stringify(stronger)).kind).toBe('faulty');
   });
 });
 
