@@ -36,7 +36,7 @@ const COMMANDS = {
 
 export type Command = Readonly<z.infer<(typeof COMMANDS)[keyof typeof COMMANDS]>>;
 
-export const FAULT_IDS = ['message', 'version', 'type', 'field', 'id', 'param', 'frame'] as const;
+export const FAULT_IDS = ['message', 'version', 'type', 'field', 'id', 'param'] as const;
 export type FaultId = (typeof FAULT_IDS)[number];
 
 export interface EmbedState {

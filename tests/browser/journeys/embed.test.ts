@@ -1,8 +1,10 @@
 // The atlas on somebody else's page, which lies on another origin: plain frame, element, React component, and what they say to each other.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { ES } from '#copy/es.ts';
+import { atRest } from '../frame-watch.ts';
 import { type Host, serveHost, hostTest as test } from '../host-pages.ts';
 
 let host: Host;
@@ -137,6 +139,46 @@ describe('a plain frame', () => {
     await frame.evaluate(() => new Promise(requestAnimationFrame));
     expect(await frame.locator('[data-panel][data-site="procerus"]').count()).toBe(1);
     expect(await page.locator('body[data-heard]').count()).toBe(0);
+  });
+});
+
+describe('the frame', () => {
+  const WHOLE = 'level=clinician&start=temporalis-1-left&ui=title,levels,views,layers,theme,fullscreen,link';
+
+  test.for([
+    ['light', 900, 800, 'en'],
+    ['dark', 390, 640, 'es'],
+    ['dim', 280, 280, 'en'],
+  ] as const)('is held against axe in the %s theme at %i by %i pixels', async ([theme, width, height, lang], { visit }) => {
+    const page = await visit({ host, path: 'iframe.html', viewport: { width, height } });
+    await page.goto(`${inject('origin')}/embed.html?${WHOLE}&theme=${theme}&lang=${lang}`);
+    await page.locator(`html[lang="${lang}"][data-theme="${theme}"][data-scene="ready"]`).waitFor({ state: 'attached' });
+    await atRest(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}: ${node.failureSummary}`))).toEqual(
+      [],
+    );
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+  });
+
+  test('lets a finger scroll the page over it, and answers a tap', async ({ visit }) => {
+    const page = await visit({ host, path: 'iframe.html', viewport: { width: 390, height: 700 }, touch: true });
+    const frame = await frameOf(page);
+    await frame.locator('[data-panel] .close').tap();
+    const box = await page.locator('iframe').boundingBox();
+    const client = await page.context().newCDPSession(page);
+    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 120];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let moved = 10; moved <= 100; moved += 10) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForFunction(() => window.scrollY > 20);
+    await frame.locator('[data-region="temple"]').tap();
+    await frame.locator('[data-panel][data-region="temple"]').waitFor();
   });
 });
 
