@@ -35,7 +35,7 @@ function partsOf(session: Session, turnedFrom: Looking): readonly string[] {
 
 /** All that `showAddress` may change. */
 function asItWas(before: Session, turnedFrom: Looking): Partial<Session> {
-  const { attention, openRegion, level, layers, build, measuring, activity, marks } = before;
+  const { attention, openRegion, level, layers, build, measuring, activity, marks, plan } = before;
   const looking = before.looking.kind === 'free' ? turnedFrom : before.looking;
-  return { attention, openRegion, looking, level, layers, build, measuring, activity, marks };
+  return { attention, openRegion, looking, level, layers, build, measuring, activity, marks, plan };
 }

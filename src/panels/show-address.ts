@@ -7,12 +7,26 @@ import { blendTo, chooseHead, chooseLevel, layerAs, measure, peelTo } from '#ses
 import { same } from '#session/same.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
-import { leaveTool } from '#session/tool-actions.ts';
+import { leaveTool, setPlan, startTool } from '#session/tool-actions.ts';
 import { facingTour } from '#session/tour-view.ts';
 import { layBare } from './choose-structure.ts';
 
 export function showAddress(address: Address): Action {
-  const { level, target, area, view, depth, skin, muscles, nerves, lens = false, roots = false, head, share = 100 } = address;
+  const {
+    level,
+    target,
+    area,
+    view,
+    depth,
+    skin,
+    muscles,
+    nerves,
+    lens = false,
+    roots = false,
+    head,
+    share = 100,
+    plan,
+  } = address;
   const layers = Object.entries({ skin, muscles, nerves }).filter(([, shown]) => shown !== undefined);
   const steps: readonly (Action | false | undefined)[] = [
     level && chooseLevel(level),
@@ -25,6 +39,7 @@ export function showAddress(address: Address): Action {
     layerAs({ shown: Object.fromEntries(layers), lens, dermatomes: roots }),
     chooseHead(head ?? 'average'),
     blendTo(share / 100),
+    plan !== undefined && ((session) => setPlan(plan)(startTool('plan')(session))),
   ];
   return (session) =>
     unstirred(

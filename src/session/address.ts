@@ -1,5 +1,5 @@
 // What of a session stands in the address, behind the "#", so that a link shows somebody else the same picture: the kind of reader, what is
-// read, which area is open, the view, the layers, the head. Nothing of the person, the brightness, the visit, or what is only pointed at.
+// read, which area is open, the view, the layers, the head, the plan. Nothing of the person, the brightness, the visit, or what is only pointed at.
 // Defaults are left out, and with no `v` it is the first version. Read by read-address.ts. Pure; knows no browser.
 import type { OtherHeadId, ViewId } from '#anatomy/manifest.ts';
 import { SITES } from '#protocol/protocol.ts';
@@ -24,9 +24,11 @@ export interface Address extends Readonly<Partial<Record<LayerId, boolean>>> {
   readonly head?: OtherHeadId;
   /** Per cent of that head; all of it unless given. */
   readonly share?: number;
+  /** As text, while the tool for plans is open. */
+  readonly plan?: string;
 }
 
-const PLAIN = ['area', 'view', 'depth', ...LAYER_IDS, 'lens', 'roots', 'head', 'share'] as const;
+const PLAIN = ['area', 'view', 'depth', ...LAYER_IDS, 'lens', 'roots', 'head', 'share', 'plan'] as const;
 
 /** Whether a fragment is an address of ours, and not the anchor of some place in the page. */
 export function isAddress(fragment: string): boolean {
@@ -76,6 +78,7 @@ export function addressOf(session: Session, turnedFrom: Looking): Address {
     ...(session.activity === 'explore' ? placeOf(session.openRegion, looking, target) : {}),
     ...layersOf(layers, target),
     ...(build.head === 'average' ? {} : { head: build.head }),
+    ...(session.activity === 'plan' && session.plan ? { plan: session.plan } : {}),
     ...(build.head === 'average' || build.share === 1 ? {} : { share: Math.round(build.share * 100) }),
   };
   return level === 'patient' && Object.keys(picture).length === 0 ? {} : { level, ...picture };

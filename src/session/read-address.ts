@@ -14,6 +14,7 @@ import {
 } from '#protocol/vocabulary.ts';
 import { type Address, areaOf } from './address.ts';
 import { DEEPEST } from './layer-actions.ts';
+import { readPlan, writePlan } from './plan/plan-text.ts';
 import type { Target } from './session.ts';
 
 export interface ReadAddress {
@@ -73,6 +74,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['roots', switched({ roots: true })],
   ['head', (value) => (value === 'average' ? {} : oneOf(OTHER_HEADS, (head) => ({ head }))(value))],
   ['share', number('share', 1)],
+  ['plan', (value) => (value ? { plan: value } : null)],
 ]);
 
 /** @param fragment with or without its "#" */
@@ -89,6 +91,12 @@ export function readFragment(fragment: string): ReadAddress {
       continue;
     }
     said.add(key);
+    if (added.plan !== undefined) {
+      const { plan, unread: left } = readPlan(added.plan);
+      found = { ...found, plan: writePlan(plan) };
+      unread.push(...left.map((piece) => `plan=${piece}`));
+      continue;
+    }
     const most = MOST[key];
     if (most !== undefined && (Number(value) < 0 || Number(value) > most)) unread.push(part);
     found = { ...found, ...added };

@@ -37,6 +37,7 @@ export const RETENTION: { readonly [K in keyof Session]: Kept<Session[K]> | 'now
   activity: 'nowhere',
   tour: { key: TOUR_KEY, read: readPlace, write: writePlace },
   marks: 'nowhere',
+  plan: 'nowhere',
 };
 
 /** Opens the device's storage; may throw, as `() => window.localStorage` does where it is denied. */

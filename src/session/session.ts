@@ -99,4 +99,6 @@ export interface Session {
   readonly tour: TourPlace;
   /** Of the tool that has the picture; nothing is marked without one. */
   readonly marks: Marks;
+  /** The plan that is open, as text (plan/plan-text.ts); empty before the first. */
+  readonly plan: string;
 }

@@ -22,6 +22,7 @@ const FRESH: Session = {
   activity: 'explore',
   tour: TOUR_START,
   marks: {},
+  plan: '',
 };
 
 /** A session as it is when the page opens, except for what `initial` says. */

@@ -20,3 +20,8 @@ export function leaveTool(): Action {
 export function markPoints(marks: Marks): Action {
   return (session) => (same(session.marks, marks) ? session : { ...session, marks });
 }
+
+/** Another plan stands, as text. */
+export function setPlan(plan: string): Action {
+  return (session) => (session.plan === plan ? session : { ...session, plan });
+}

@@ -31,6 +31,12 @@ const address = fc
       roots: fc.constant(true as const),
       head: fc.constantFrom(...OTHER_HEADS),
       share: fc.integer({ min: 0, max: 100 }),
+      plan: fc.constantFrom(
+        'whole',
+        'off:procerus',
+        'off:all,extra:trapezius-left*4',
+        'extra:temporalis-left*1+temporalis-right*1',
+      ),
     },
     { requiredKeys: [] },
   )
@@ -45,6 +51,9 @@ const address = fc
   });
 
 const PIECES = [
+  'plan',
+  'off:procerus',
+  'extra:temporalis-left*2',
   'level',
   'site',
   'area',
