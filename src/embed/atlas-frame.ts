@@ -34,6 +34,7 @@ export interface AtlasFrame {
 type Order = Command extends infer One ? (One extends Command ? Omit<One, 'atlas' | 'request'> : never) : never;
 
 interface Waiting {
+  readonly message: { readonly atlas: 1; readonly request: number };
   readonly resolve: (state: AtlasState) => void;
   readonly reject: (error: Error) => void;
 }
@@ -61,10 +62,10 @@ export function createAtlasFrame(place: Node, first: AtlasSettings, listeners: A
   element.allow = 'fullscreen';
   element.referrerPolicy = 'no-referrer';
   const waiting = new Map<number, Waiting>();
-  let queue: { readonly atlas: 1; readonly request: number }[] = [];
   let settings = first;
   let origin = '';
   let ready = false;
+  let last: AtlasState | null = null;
   let count = 0;
 
   const load = (): void => {
@@ -80,8 +81,7 @@ export function createAtlasFrame(place: Node, first: AtlasSettings, listeners: A
   const tell = (order: Order): Promise<AtlasState> => {
     const message = { atlas: 1, request: ++count, ...order } as const;
     if (ready) post(message);
-    else queue.push(message);
-    return new Promise((resolve, reject) => waiting.set(message.request, { resolve, reject }));
+    return new Promise((resolve, reject) => waiting.set(message.request, { message, resolve, reject }));
   };
   const answered = (answer: Answer): void => {
     const asked = answer.request === undefined ? undefined : waiting.get(answer.request);
@@ -91,11 +91,12 @@ export function createAtlasFrame(place: Node, first: AtlasSettings, listeners: A
       asked?.reject(new Error(`${answer.error}: ${answer.detail}`));
       return;
     }
+    last = answer.state;
     if (answer.type === 'ready') {
       ready = true;
       listeners.ready?.(answer.state);
-      for (const message of queue) post(message);
-      queue = [];
+      // All that was told meanwhile, and what a frame that has gone was told and did not answer.
+      for (const { message } of waiting.values()) post(message);
     }
     if (answer.type === 'site-change') listeners.siteChange?.(answer.state);
     asked?.resolve(answer.state);
@@ -111,6 +112,8 @@ export function createAtlasFrame(place: Node, first: AtlasSettings, listeners: A
     name();
     if (before.lang !== next.lang || before.src !== next.src) {
       load();
+      // Another language leaves what is seen as it is.
+      if (last?.address) tell({ type: 'show', id: last.address }).catch(() => undefined);
       return;
     }
     const changed = LIVE.filter((key) => before[key] !== next[key]);

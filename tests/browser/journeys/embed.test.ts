@@ -44,6 +44,12 @@ describe('a plain frame', () => {
     });
     expect(box.stage).toBeGreaterThan(150);
     expect(box.over).toEqual([0, 0]);
+    const panel = await frame.locator('[data-panel]').evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, height: Math.min(bottom, innerHeight) - top };
+    });
+    expect(panel).toMatchObject({ left: 0, right: 280 });
+    expect(panel.height).toBeGreaterThan(100);
     const link = frame.locator('[data-whole]');
     expect(await link.getAttribute('href')).toMatch(/#level=patient&site=procerus/);
     const foot = await frame.locator('.embed-foot').boundingBox();
@@ -177,6 +183,8 @@ describe('the frame', () => {
     }
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await page.waitForFunction(() => window.scrollY > 20);
+    // A finger on a page that still glides stops it, and is no tap.
+    await atRest(page);
     await frame.locator('[data-region="temple"]').tap();
     await frame.locator('[data-panel][data-region="temple"]').waitFor();
   });
@@ -232,11 +240,16 @@ describe('the element', () => {
   test('speaks another language when it is asked to', async ({ visit }) => {
     const page = await visit({ host, path: 'element.html' });
     await frameOf(page);
-    await page.locator('migraine-injection-atlas').evaluate((atlas) => atlas.setAttribute('lang', 'es'));
+    const element = page.locator('migraine-injection-atlas');
+    await element.evaluate((atlas) =>
+      (atlas as HTMLElement & { show: (id: string) => Promise<unknown> }).show('temporalis-3-left'),
+    );
+    await element.evaluate((atlas) => atlas.setAttribute('lang', 'es'));
     await logged(page, 'ready', 'es clinician corrugator-left');
     const frame = page.frameLocator('iframe');
     await frame.locator('html[lang="es"][data-scene="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await frame.locator('[data-whole]').textContent()).toContain(ES.page.title);
+    await frame.locator('[data-panel][data-site="temporalis-3-left"]').waitFor();
   });
 });
 
