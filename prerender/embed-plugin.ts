@@ -1,7 +1,7 @@
 // Builds what other pages hold: the frame, and the two modules that put it there. Each by a build of its own, after the pages: they share no
 // file with these, whose first view must not grow by what is only here. Element and component keep their names, so that a page can name them.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, normalizePath, type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import type * as Lists from '../src/app/embed/lists.ts';
@@ -14,7 +14,9 @@ const FOLDER = 'embed';
 const ELEMENT = 'migraine-injection-atlas';
 
 const filled = (html: string, { values }: Page): string =>
-  html.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  html
+    .replace('<html lang="en" dir="ltr"', `<html lang="${values['lang']}" dir="${values['dir']}"`)
+    .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 
 async function taken<T>(src: string, file: string): Promise<T> {
   return (await runnerImport<T>(join(src, file), { configFile: false, root: src, logLevel: 'error' })).module;
@@ -77,7 +79,7 @@ export function embedding(src: string): Plugin {
     name: 'embedding',
     apply: (_, { mode }) => mode !== 'test',
     configResolved({ build: { outDir: chosen }, root }) {
-      outDir = join(root, relative(root, chosen));
+      outDir = resolve(root, chosen);
     },
     configureServer(server: ViteDevServer) {
       server.middlewares.use(async (request, response, next) => {
