@@ -2,6 +2,7 @@
 import { DeskList } from '#panels/tools/DeskList.tsx';
 import { EmbedTool } from '#panels/tools/embed/EmbedTool.tsx';
 import { Share } from '#panels/tools/share/Share.tsx';
+import { PlanSpecimens } from './PlanSpecimens.tsx';
 import { QuizSpecimens } from './QuizSpecimens.tsx';
 import { Specimen } from './Specimen.tsx';
 import type { ToolTexts } from './tool-texts.ts';
@@ -12,6 +13,7 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
       <Specimen title="DeskList">
         <DeskList said={texts.desk} onChoose={() => {}} />
       </Specimen>
+      <PlanSpecimens said={texts.plan} />
       <QuizSpecimens texts={texts.quiz} />
       <Specimen title="Share">
         <Share said={texts.share} title={texts.desk.title} />

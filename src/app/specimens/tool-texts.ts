@@ -4,8 +4,10 @@ import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
 import { loadEmbedWords } from '#copy/tools/load-embed.ts';
+import { loadPlanWords } from '#copy/tools/load-plan.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 import { loadShareWords } from '#copy/tools/load-share.ts';
+import type { PlanWords } from '#copy/tools/plan-words.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
 
 export interface ToolTexts {
@@ -13,14 +15,16 @@ export interface ToolTexts {
   readonly quiz: QuizTexts;
   readonly embed: EmbedWords;
   readonly share: ShareWords;
+  readonly plan: PlanWords;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, embed, share] = await Promise.all([
+  const [desk, quiz, embed, share, plan] = await Promise.all([
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
     loadShareWords(locale),
+    loadPlanWords(locale),
   ]);
-  return { desk, quiz, embed, share };
+  return { desk, quiz, embed, share, plan };
 }

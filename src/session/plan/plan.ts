@@ -34,7 +34,7 @@ const pairOf = <T extends SiteId | ExtraZoneId>(id: T): readonly T[] => {
   return other ? [id, other] : [id];
 };
 
-export const zoneOf = (id: ExtraZoneId): ExtraZone => {
+const zoneOf = (id: ExtraZoneId): ExtraZone => {
   const found = EXTRA_ZONES.find((zone) => zone.id === id);
   if (!found) throw new Error(`There is no zone "${id}".`);
   return found;

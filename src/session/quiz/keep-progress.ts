@@ -1,5 +1,6 @@
 // Progress on the reader's own device, kept only when they ask for it. What cannot be read there is put aside under another key and
 // told, never written over. Storage may be denied or full; nothing here throws.
+import { putAside } from '../put-aside.ts';
 import { joined, type Progress, readProgress, writeProgress } from './progress.ts';
 
 export const QUIZ_KEY = 'migraine-injection-atlas.quiz';
@@ -30,7 +31,7 @@ export function keptProgress(open: OpenShelf): KeptProgress {
     if (text === null) return NOTHING;
     const found = readProgress(text);
     if (found.kind === 'read') return { progress: found.progress, keeping: true, aside: null };
-    const under = putAside(text, shelf);
+    const under = putAside(QUIZ_KEY, text, shelf);
     return { progress: {}, keeping: under !== null, aside: { field: found.field, text, under } };
   } catch {
     return NOTHING;
@@ -60,18 +61,5 @@ export function forgetProgress(open: OpenShelf): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Moves what cannot be read to a key that is free; null where there is no room, and it stays where it is. */
-function putAside(text: string, shelf: ReturnType<OpenShelf>): string | null {
-  try {
-    let under = `${QUIZ_KEY}.aside`;
-    for (let number = 2; shelf.getItem(under) !== null; number++) under = `${QUIZ_KEY}.aside-${number}`;
-    shelf.setItem(under, text);
-    shelf.removeItem(QUIZ_KEY);
-    return under;
-  } catch {
-    return null;
   }
 }

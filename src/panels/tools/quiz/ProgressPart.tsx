@@ -2,8 +2,8 @@
 import type { ChangeEvent } from 'react';
 import { writeProgress } from '#session/quiz/progress.ts';
 import { keepOnDevice, type QuizNotice, takeFile } from '#session/quiz/quiz-store.ts';
+import { saveFile } from '../save-file.ts';
 import { useQuiz, useQuizState } from './quiz-context.ts';
-import { saveFile } from './save-file.ts';
 
 const NAME = 'migraine-injection-atlas-quiz.json';
 

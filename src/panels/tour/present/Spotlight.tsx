@@ -17,7 +17,7 @@ const HAND_SHARE = 0.17;
 const AIR_SHARE = 0.1;
 
 /** The circle about the points that are in sight; about the middle of the stage where none is. */
-export function lightOn(frame: StageFrame, sites: readonly (keyof StageFrame['sites'])[]): Light {
+function lightOn(frame: StageFrame, sites: readonly (keyof StageFrame['sites'])[]): Light {
   const { width, height } = frame;
   const shorter = Math.min(width, height);
   const seen = sites.map((id) => frame.sites[id]).filter(({ facing }) => facing);

@@ -1,0 +1,135 @@
+// A teaching plan is made on the head and in the list, by pointer, keyboard and touch: sums run along, caps hold, steps go back.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { PLAN_EN } from '#copy/en/tools/plan.ts';
+import { spotOf } from '../acts.ts';
+import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { atRest } from '../frame-watch.ts';
+import { about, changed, shotOf } from '../pixels.ts';
+import { openTool } from '../tool-acts.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const NOTE = '.plan-note';
+
+const sumOf = (page: Page): Promise<string> =>
+  page
+    .locator('.plan-sum')
+    .evaluate((sum) => `${(sum as HTMLElement).dataset['units']} ${(sum as HTMLElement).dataset['points']}`);
+
+const button = (id: string): string => `button[data-site="${id}"]`;
+
+/** Axe on all but points that let the pointer through, which are no targets. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).exclude('.point[data-through]').analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+describe('a plan', () => {
+  test('switches points on the head, which fade, and takes the step back', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await openTool(page, 'plan');
+    expect(await sumOf(page)).toBe('155 31');
+    expect(await violations(page)).toEqual([]);
+    await page.click('[data-look="frontalis"]');
+    await atRest(page);
+    const spot = await spotOf(page, 'frontalis-medial-left');
+    const before = await shotOf(page);
+    await page.mouse.click(spot.x, spot.y);
+    await atRest(page);
+    expect(await sumOf(page), 'both sides alike').toBe('145 29');
+    expect(changed(before, await shotOf(page), about(spot, 30)), 'it fades on the head').toBeGreaterThan(0.1);
+    expect(await page.locator(button('frontalis-medial-right')).getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('Control+z');
+    expect(await sumOf(page)).toBe('155 31');
+    await page.keyboard.press('Control+Shift+z');
+    expect(await sumOf(page)).toBe('145 29');
+    await page.click('[data-whole]');
+    expect(await sumOf(page)).toBe('155 31');
+  });
+
+  test('takes extra points in soft zones up to what the scheme allows, and says why no more', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await openTool(page, 'plan');
+    await page.click('[data-look="temporalis"]');
+    await atRest(page);
+    const zone = page.locator('[data-zone="temporalis-extra-left"]');
+    const box = await zone.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect(await sumOf(page)).toBe('165 33');
+    await zone.focus();
+    await page.keyboard.press('Enter');
+    expect(await sumOf(page), 'refused').toBe('165 33');
+    await page.locator(NOTE).filter({ hasText: '2 extra points' }).waitFor();
+    for (const muscle of ['occipitalis', 'trapezius', 'trapezius'] as const) {
+      await page.locator(`[data-zone-row="${muscle}-extra-right"] [data-more]`).click();
+    }
+    expect(await sumOf(page), 'all that is allowed').toBe('195 39');
+    await page.locator('[data-zone-row="trapezius-extra-left"] [data-fewer]').click();
+    expect(await sumOf(page)).toBe('185 37');
+    expect(await page.locator('.plan-tray').textContent()).toContain(PLAN_EN.vial.volume(185, 0.02, 3.7).text);
+  });
+
+  test('is made by touch, stands in the address, and opens from there', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true });
+    await page.tap('[data-tools]');
+    await page.tap('[data-tool="plan"]');
+    await page.locator('.plan').waitFor();
+    await page.tap('[data-alike]');
+    await page.tap('[data-look="procerus"]');
+    await atRest(page);
+    const spot = await spotOf(page, 'corrugator-left');
+    await page.touchscreen.tap(spot.x, spot.y);
+    expect(await sumOf(page)).toBe('150 30');
+    expect(await violations(page)).toEqual([]);
+    const { hash } = new URL(page.url());
+    expect(hash).toContain('plan=off:corrugator-left');
+    const other = await open({ viewport: DESKTOP, fragment: '#level=patient&plan=off:corrugator-left,extra:temporalis-left*9' });
+    await other.locator('.plan').waitFor();
+    expect(await sumOf(other), 'the nearest that the scheme allows').toBe('160 32');
+    await other.locator('[data-address-notice]').filter({ hasText: 'temporalis-left*9' }).waitFor();
+  });
+
+  test('is kept by name only when asked, and is there on another visit', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await openTool(page, 'plan');
+    await page.click('[data-none]');
+    expect(await page.evaluate(() => window.localStorage.getItem('migraine-injection-atlas.plans'))).toBeNull();
+    await page.getByLabel(PLAN_EN.keep.name).fill('Nothing yet');
+    await page.click('[data-keep-plan]');
+    await page
+      .locator(NOTE)
+      .filter({ hasText: PLAN_EN.keep.kept('Nothing yet') })
+      .waitFor();
+    await page.click('[data-plan-close]');
+    await page.reload();
+    await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached' });
+    await openTool(page, 'plan');
+    expect(await sumOf(page)).toBe('155 31');
+    await page.getByRole('button', { name: PLAN_EN.keep.open('Nothing yet') }).click();
+    expect(await sumOf(page)).toBe('0 0');
+    await page.getByRole('button', { name: PLAN_EN.keep.forget('Nothing yet') }).click();
+    expect(await page.locator('[data-open-plan]').count()).toBe(0);
+  });
+
+  test('opens a clinic’s own map, and refuses a wrong one by field and line', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await openTool(page, 'plan');
+    const file = (text: string) => ({ name: 'map.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const map = { format: 'migraine-injection-atlas.map', version: 1, name: 'Our clinic', points: [{ id: 'procerus' }] };
+    await page.setInputFiles(
+      '[data-open-map]',
+      file(JSON.stringify({ ...map, points: [{ id: 'procerus', units: 7 }] }, null, 2)),
+    );
+    await page.getByRole('alert').filter({ hasText: 'line 7, points[0].units' }).waitFor();
+    expect(await sumOf(page), 'nothing has changed').toBe('155 31');
+    await page.setInputFiles('[data-open-map]', file(JSON.stringify(map)));
+    await page
+      .locator(NOTE)
+      .filter({ hasText: PLAN_EN.keep.opened('Our clinic') })
+      .waitFor();
+    expect(await sumOf(page)).toBe('5 1');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('.plan-body').textContent()).toContain(PLAN_EN.keep.own('Our clinic'));
+  });
+});
