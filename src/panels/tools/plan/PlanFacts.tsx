@@ -12,7 +12,7 @@ import { Sentence } from '../../Sentence.tsx';
 import { usePlan, usePlanNow } from './plan-context.ts';
 
 /** What holds of this plan, and what holds of any. */
-export function warningsOf(plan: Plan, { warnings, most }: PlanWords): readonly Told[] {
+function warningsOf(plan: Plan, { warnings, most }: PlanWords): readonly Told[] {
   const { units } = totalsOf(plan);
   return [
     ...(plan.off.length > 0 ? [warnings.less] : []),
