@@ -30,6 +30,7 @@ interface Props {
 export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link, onSettled }: Props) {
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
+  const get = useThree((state) => state.get);
   const picker = useRef<SkinPicker | null>(null);
   const drawn = useRef(0);
   const timer = useRef(0);
@@ -47,6 +48,14 @@ export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link,
     });
     return () => link.offerPick(null);
   }, [link, lens, under, width, height]);
+
+  useEffect(() => {
+    link.offerSnapshot(async (part, scale) => {
+      const { takeSnapshot } = await import('./snapshot.ts');
+      return takeSnapshot(get(), lens.current, part, scale);
+    });
+    return () => link.offerSnapshot(null);
+  }, [link, lens, get]);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 

@@ -41,6 +41,17 @@ export interface CameraHandle {
 export type Picked = Exclude<Target, { readonly kind: 'site' }>;
 type Pick = (x: number, y: number) => Picked | null;
 
+/** A part of the stage in CSS pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a part of the picture as it stands, `scale` pixels to a CSS pixel, on a clear ground; rejects where the device cannot draw so many. */
+export type Snapshot = (part: Part, scale: number) => Promise<HTMLCanvasElement>;
+
 export interface StageLink {
   /** The last frame, or null before the first. */
   readonly frame: () => StageFrame | null;
@@ -56,6 +67,9 @@ export interface StageLink {
   /** The camera of the picture, or null while no picture offers one. */
   readonly camera: () => CameraHandle | null;
   readonly offerCamera: (camera: CameraHandle | null) => void;
+  /** Null while no picture offers one. */
+  readonly snapshot: () => Snapshot | null;
+  readonly offerSnapshot: (snapshot: Snapshot | null) => void;
 }
 
 export function createStageLink(): StageLink {
@@ -63,6 +77,7 @@ export function createStageLink(): StageLink {
   let pick: Pick | null = null;
   let span: ((from: Point, to: Point) => Span | null) | null = null;
   let handle: CameraHandle | null = null;
+  let snapshot: Snapshot | null = null;
   const listeners = new Set<(frame: StageFrame) => void>();
   return {
     frame: () => last,
@@ -85,6 +100,10 @@ export function createStageLink(): StageLink {
     camera: () => handle,
     offerCamera: (next) => {
       handle = next;
+    },
+    snapshot: () => snapshot,
+    offerSnapshot: (next) => {
+      snapshot = next;
     },
   };
 }

@@ -1,6 +1,7 @@
 // The tools in their states.
 import { DeskList } from '#panels/tools/DeskList.tsx';
 import { EmbedTool } from '#panels/tools/embed/EmbedTool.tsx';
+import { PictureTool } from '#panels/tools/picture/PictureTool.tsx';
 import { Share } from '#panels/tools/share/Share.tsx';
 import { PlanSpecimens } from './PlanSpecimens.tsx';
 import { QuizSpecimens } from './QuizSpecimens.tsx';
@@ -12,6 +13,9 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
     <>
       <Specimen title="DeskList">
         <DeskList said={texts.desk} onChoose={() => {}} />
+      </Specimen>
+      <Specimen title="PictureTool">
+        <PictureTool said={texts.picture} stage={null} />
       </Specimen>
       <PlanSpecimens said={texts.plan} />
       <QuizSpecimens texts={texts.quiz} />

@@ -4,9 +4,11 @@ import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
 import { loadEmbedWords } from '#copy/tools/load-embed.ts';
+import { loadPictureWords } from '#copy/tools/load-picture.ts';
 import { loadPlanWords } from '#copy/tools/load-plan.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 import { loadShareWords } from '#copy/tools/load-share.ts';
+import type { PictureWords } from '#copy/tools/picture-words.ts';
 import type { PlanWords } from '#copy/tools/plan-words.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
 
@@ -16,15 +18,17 @@ export interface ToolTexts {
   readonly embed: EmbedWords;
   readonly share: ShareWords;
   readonly plan: PlanWords;
+  readonly picture: PictureWords;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, embed, share, plan] = await Promise.all([
+  const [desk, quiz, embed, share, plan, picture] = await Promise.all([
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
     loadShareWords(locale),
     loadPlanWords(locale),
+    loadPictureWords(locale),
   ]);
-  return { desk, quiz, embed, share, plan };
+  return { desk, quiz, embed, share, plan, picture };
 }

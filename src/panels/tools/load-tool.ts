@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Words } from '#copy/words.ts';
 import { loadEmbed } from './embed/load.tsx';
+import { loadPicture } from './picture/load.tsx';
 import { loadPlan } from './plan/load.tsx';
 import { loadQuiz } from './quiz/load.tsx';
 import { loadShare } from './share/load.tsx';
@@ -10,7 +11,13 @@ import type { ToolProps } from './tool-props.ts';
 
 type Load = (words: Words) => Promise<ComponentType<ToolProps>>;
 
-const LOADS: Readonly<Partial<Record<ToolId, Load>>> = { share: loadShare, plan: loadPlan, quiz: loadQuiz, embed: loadEmbed };
+const LOADS: Readonly<Partial<Record<ToolId, Load>>> = {
+  share: loadShare,
+  picture: loadPicture,
+  plan: loadPlan,
+  quiz: loadQuiz,
+  embed: loadEmbed,
+};
 
 /** In the order in which the desk shows them. `present` is the walk over the whole window, with a program of its own. */
 export const READY_TOOLS: readonly ToolId[] = TOOL_IDS.filter((id) => id === 'present' || LOADS[id]);

@@ -1,7 +1,9 @@
-// Hands a text to the reader as a file, made on the spot and sent nowhere.
+// Hands something to the reader as a file, made on the spot and sent nowhere.
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** @param content a text is taken as JSON */
+export function saveFile(name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,0 +1,49 @@
+// Draws the picture once more with as many pixels as are asked for, and puts everything back in the same task, so that nothing of it is
+// ever seen. Fetched when a picture is first wanted.
+import type { RootState } from '@react-three/fiber';
+import type { PerspectiveCamera } from 'three';
+import type { Lens } from '#anatomy/camera-fit.ts';
+import type { Part } from '#session/stage-link.ts';
+
+/**
+ * The drawn part, `scale` pixels to a CSS pixel; clear where nothing is drawn.
+ * Throws where the device cannot draw so many pixels, or no frame has been drawn yet.
+ */
+export function takeSnapshot(
+  { gl, scene, camera, size }: RootState,
+  lens: Lens | null,
+  part: Part,
+  scale: number,
+): HTMLCanvasElement {
+  if (lens === null) throw new Error('There is no picture yet.');
+  const [shiftX, shiftY] = lens.shift;
+  const eye = camera as PerspectiveCamera;
+  const ratio = gl.getPixelRatio();
+  try {
+    gl.setPixelRatio(scale);
+    gl.setSize(part.width, part.height, false);
+    gl.setRenderTarget(null);
+    eye.setViewOffset(size.width, size.height, part.x - shiftX, part.y - shiftY, part.width, part.height);
+    gl.render(scene, eye);
+    return copyOf(gl.domElement, gl.getContext());
+  } finally {
+    gl.setPixelRatio(ratio);
+    gl.setSize(size.width, size.height, false);
+    gl.setRenderTarget(null);
+    eye.setViewOffset(size.width, size.height, -shiftX, -shiftY, size.width, size.height);
+    gl.render(scene, eye);
+  }
+}
+
+/** What was drawn can be read only in the same breath. */
+function copyOf(drawn: HTMLCanvasElement, context: WebGLRenderingContext | WebGL2RenderingContext): HTMLCanvasElement {
+  const { width, height } = drawn;
+  if (context.drawingBufferWidth < width || context.drawingBufferHeight < height) {
+    throw new RangeError(`This device draws ${context.drawingBufferWidth} × ${context.drawingBufferHeight} pixels at most.`);
+  }
+  const copy = Object.assign(document.createElement('canvas'), { width, height });
+  const pen = copy.getContext('2d');
+  if (!pen) throw new RangeError(`This device has no room for ${width} × ${height} pixels.`);
+  pen.drawImage(drawn, 0, 0);
+  return copy;
+}
