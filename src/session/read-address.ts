@@ -14,7 +14,7 @@ import {
 } from '#protocol/vocabulary.ts';
 import { type Address, areaOf } from './address.ts';
 import { DEEPEST } from './layer-actions.ts';
-import { readPlan, writePlan } from './plan/plan-text.ts';
+import { MAP_AT, readPlan, writePlan } from './plan/plan-text.ts';
 import type { Target } from './session.ts';
 
 export interface ReadAddress {
@@ -75,6 +75,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['head', (value) => (value === 'average' ? {} : oneOf(OTHER_HEADS, (head) => ({ head }))(value))],
   ['share', number('share', 1)],
   ['plan', (value) => (value ? { plan: value } : null)],
+  ['protocol', (value) => (value ? { plan: `${MAP_AT}${value}` } : null)],
 ]);
 
 /** @param fragment with or without its "#" */
@@ -91,7 +92,7 @@ export function readFragment(fragment: string): ReadAddress {
       continue;
     }
     said.add(key);
-    if (added.plan !== undefined) {
+    if (added.plan !== undefined && !added.plan.startsWith(MAP_AT)) {
       const { plan, unread: left } = readPlan(added.plan);
       found = { ...found, plan: writePlan(plan) };
       unread.push(...left.map((piece) => `plan=${piece}`));

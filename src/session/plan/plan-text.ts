@@ -7,6 +7,9 @@ import { addExtra, extraIn, type Plan, WHOLE } from './plan.ts';
 const AS_PUBLISHED = 'whole';
 const shortOf = (zone: ExtraZoneId): string => zone.replace('-extra', '');
 
+/** Stands before the address of a clinic's own map, which is still to be fetched. */
+export const MAP_AT = 'map:';
+
 export function writePlan(plan: Plan): string {
   const extra = EXTRA_ZONE_IDS.filter((id) => extraIn(plan, id) > 0).map((id) => `${shortOf(id)}*${extraIn(plan, id)}`);
   const parts = [

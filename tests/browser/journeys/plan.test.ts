@@ -144,4 +144,20 @@ describe('a plan', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.locator('.plan-body').textContent()).toContain(PLAN_EN.keep.own('Our clinic'));
   });
+
+  test('fetches a map from its own site where the address names one, and from nowhere else', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, fragment: '#protocol=data/atlas-map.example.json' });
+    await page.locator('.plan').waitFor();
+    await page
+      .locator(NOTE)
+      .filter({ hasText: PLAN_EN.keep.opened('All fixed points, one extra point at each temple') })
+      .waitFor();
+    expect(await sumOf(page)).toBe('165 33');
+    const other = await open({ viewport: DESKTOP, fragment: '#protocol=https://example.org/map.json' });
+    await other.locator(NOTE).filter({ hasText: PLAN_EN.keep.unreachable }).waitFor();
+    expect(await sumOf(other)).toBe('155 31');
+    const wrong = await open({ viewport: DESKTOP, fragment: '#protocol=data/atlas-data.json' });
+    await wrong.getByRole('alert').filter({ hasText: PLAN_EN.keep.refused }).waitFor();
+    expect(await sumOf(wrong)).toBe('155 31');
+  });
 });

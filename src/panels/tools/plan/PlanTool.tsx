@@ -8,6 +8,7 @@ import type { PlanWords } from '#copy/tools/plan-words.ts';
 import { redo, step, undo } from '#session/plan/history.ts';
 import { EMPTY, WHOLE } from '#session/plan/plan.ts';
 import { createPlanStore, type PlanStore, planned, planOf } from '#session/plan/plan-store.ts';
+import { MAP_AT } from '#session/plan/plan-text.ts';
 import { totalsOf } from '#session/plan/totals.ts';
 import { markPoints, setPlan } from '#session/tool-actions.ts';
 import { Citations } from '../../Citations.tsx';
@@ -45,8 +46,8 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
   const say = useCallback((told: Told | string | null) => setNote(told), []);
   const atHand = useMemo(() => ({ planning, said, say }), [planning, said, say]);
   const totals = totalsOf(planOf({ history, alike, own }));
-  const { faults, take } = useMapFile(atHand);
-  useInStep(planning);
+  const { faults, take, fetchFrom } = useMapFile(atHand);
+  useInStep(planning, fetchFrom);
 
   useEffect(() => {
     const held = document.activeElement;
@@ -165,7 +166,7 @@ function Note({ note }: { readonly note: Told | string | null }) {
 }
 
 /** What is planned here stands in the session, and a link that is followed stands here as one more step. */
-function useInStep(planning: PlanStore): void {
+function useInStep(planning: PlanStore, fetchFrom: (address: string) => void): void {
   const { store } = usePage();
   const text = useSession(({ plan }) => plan);
   const marks = useSession((session) => session.marks);
@@ -173,6 +174,11 @@ function useInStep(planning: PlanStore): void {
   const shown = useRef(now);
 
   useEffect(() => {
+    if (text.startsWith(MAP_AT)) {
+      fetchFrom(text.slice(MAP_AT.length));
+      store.setState(setPlan(now));
+      return;
+    }
     // A link came before the tool, or while it is open.
     if (text && text !== shown.current) {
       shown.current = text;
@@ -181,7 +187,7 @@ function useInStep(planning: PlanStore): void {
     }
     shown.current = now;
     store.setState(setPlan(now));
-  }, [text, now, planning, store]);
+  }, [text, now, planning, store, fetchFrom]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link that was followed has taken the marks away
   useEffect(() => {

@@ -10,14 +10,15 @@ export interface MapFileAtHand {
   /** Of the last file that was refused; null once one was taken. */
   readonly faults: readonly Fault[] | null;
   readonly take: (file: File) => void;
+  /** From an address on this site, relative to the page. */
+  readonly fetchFrom: (address: string) => void;
 }
 
 export function useMapFile({ planning, said, say }: PlanAtHand): MapFileAtHand {
   const [faults, setFaults] = useState<readonly Fault[] | null>(null);
-  const take = useCallback(
-    async (file: File): Promise<void> => {
-      const text = file.size > LARGEST_FILE_BYTES ? null : await file.text().catch(() => '');
-      const read = text === null ? readMap(' '.repeat(LARGEST_FILE_BYTES + 1)) : readMap(text);
+  const open = useCallback(
+    (text: string): void => {
+      const read = readMap(text);
       if (read.kind === 'faulty') {
         setFaults(read.faults);
         say(null);
@@ -29,5 +30,32 @@ export function useMapFile({ planning, said, say }: PlanAtHand): MapFileAtHand {
     },
     [planning, said, say],
   );
-  return { faults, take };
+  const take = useCallback(
+    async (file: File): Promise<void> => open(file.size > LARGEST_FILE_BYTES ? TOO_LARGE : await file.text().catch(() => '')),
+    [open],
+  );
+  const fetchFrom = useCallback(
+    async (address: string): Promise<void> => {
+      const text = await textAt(address);
+      if (text === null) say(said.keep.unreachable);
+      else open(text);
+    },
+    [open, say, said],
+  );
+  return { faults, take, fetchFrom };
+}
+
+/** Not even read: it says of itself that it is too long. */
+const TOO_LARGE = ' '.repeat(LARGEST_FILE_BYTES + 1);
+
+/** Null where it is no address on this site, or nothing is there. */
+async function textAt(address: string): Promise<string | null> {
+  try {
+    const url = new URL(address, document.baseURI);
+    if (url.origin !== window.location.origin) return null;
+    const answer = await fetch(url, { credentials: 'omit' });
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
 }
