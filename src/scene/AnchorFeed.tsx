@@ -50,12 +50,11 @@ export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link,
   }, [link, lens, under, width, height]);
 
   useEffect(() => {
-    link.offerSnapshot(async (part, scale) => {
-      const { takeSnapshot } = await import('./snapshot.ts');
-      return takeSnapshot(get(), lens.current, part, scale);
-    });
+    link.offerSnapshot(async (wish) =>
+      (await import('./snapshot.ts')).takeSnapshot(wish, get(), lens.current, manifest, head, picker.current),
+    );
     return () => link.offerSnapshot(null);
-  }, [link, lens, get]);
+  }, [link, lens, get, manifest, head]);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 

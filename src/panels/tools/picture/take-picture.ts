@@ -9,6 +9,7 @@ import type { Page } from '../../page-context.ts';
 import { type Composition, compose, LETTER_PX, type Naming } from './compose.ts';
 import { type Ink, pngOf, type Size, svgOf } from './draw-picture.ts';
 import { FOOT_LETTER_PX, footOf } from './foot.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 export interface Wish {
   readonly kind: 'png' | 'svg';
@@ -81,13 +82,11 @@ async function pictureOf(
   made: Composition,
   scale: number,
 ): Promise<HTMLCanvasElement> {
-  const snapshot = link.snapshot();
-  if (snapshot && stage.querySelector('canvas')) return snapshot(made.part, scale);
   const { part } = made;
-  const canvas = Object.assign(document.createElement('canvas'), {
-    width: Math.round(part.width * scale),
-    height: Math.round(part.height * scale),
-  });
+  const size = { width: Math.round(part.width * scale), height: Math.round(part.height * scale) };
+  const shot = stage.querySelector('canvas') && (await snapshotOf(link, { part, ...size, background: null }));
+  if (shot) return shot.picture;
+  const canvas = Object.assign(document.createElement('canvas'), size);
   const pen = canvas.getContext('2d');
   const still = [...stage.querySelectorAll('img')].find((image) => image.checkVisibility());
   if (!pen || !still) throw new Error('There is no picture yet.');
