@@ -7,7 +7,7 @@ import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { begin, type History, redo, step, undo } from '#session/plan/history.ts';
 import { addExtra, EMPTY, extraIn, isGiven, type Plan, takeExtra, togglePoint, WHOLE } from '#session/plan/plan.ts';
 import { readPlan, writePlan } from '#session/plan/plan-text.ts';
-import { givenOf, type Totals, totalsOf } from '#session/plan/totals.ts';
+import { rowsOfPlan, type Totals, totalsOf } from '#session/plan/totals.ts';
 
 type Edit = (plan: Plan) => Plan;
 
@@ -89,9 +89,24 @@ describe('a plan', () => {
   it('loses no point: each is given or left out', () => {
     fc.assert(
       fc.property(edited, (plan) => {
-        const fixed = givenOf(plan).filter(({ extra }) => !extra).length;
-        expect(fixed + plan.off.length).toBe(SITE_IDS.length);
+        const { fixed } = rowsOfPlan(plan);
+        expect(SITE_IDS.filter((id) => fixed.some((row) => row.id === id) !== plan.off.includes(id))).toEqual(SITE_IDS);
         expect(plan.off).toEqual(SITE_IDS.filter((id) => plan.off.includes(id)));
+      }),
+    );
+  });
+
+  it('is written down line by line: the lines come to its sums, and name each zone once', () => {
+    const some = readPlan('off:procerus,extra:trapezius-left*2').plan;
+    expect(rowsOfPlan(some).extra).toEqual([
+      { zone: 'trapezius-extra-left', muscle: 'trapezius', side: 'left', points: 2, unitsEach: 5, units: 10 },
+    ]);
+    fc.assert(
+      fc.property(edited, (plan) => {
+        const { fixed, extra, totals } = rowsOfPlan(plan);
+        expect([...fixed, ...extra].reduce((sum, { units }) => sum + units, 0)).toBe(totals.units);
+        expect(extra.reduce((sum, { points }) => sum + points, fixed.length)).toBe(totals.points);
+        expect(Object.fromEntries(extra.map(({ zone, points }) => [zone, points]))).toEqual(plan.extra);
       }),
     );
   });
