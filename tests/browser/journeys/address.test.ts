@@ -100,3 +100,59 @@ describe('a link that is followed on the page', () => {
     expect(await fragmentOf(page)).toBe('#level=patient&view=back');
   });
 });
+
+/** Whether a press in its middle or at any of its edges reaches it. */
+const isClear = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const spots = [
+      [width / 2, 4],
+      [width - 4, height / 2],
+      [width / 2, height / 2],
+      [4, height / 2],
+      [width / 2, height - 4],
+    ] as const;
+    return spots.every(([x, y]) => element.contains(document.elementFromPoint(left + x, top + y)));
+  });
+
+describe('the notice of a link that is both mangled and replaces something', () => {
+  test.for([PHONE, { width: 320, height: 640 }, { width: 844, height: 390 }])(
+    'lies clear of the sheet, at $width px',
+    async (viewport, { open }) => {
+      const page = await open({ viewport, touch: true, fragment: '#level=student&depth=0.5' });
+      await follow(page, '#level=student&site=temporalis-2-left&nose=1');
+      await page.locator(sitePanel('temporalis-2-left')).waitFor();
+      await atRest(page);
+      expect(await page.locator(`${NOTICE} p`).textContent()).toContain('nose=1');
+      expect(await isClear(page, '[data-undo]')).toBe(true);
+      expect(await isClear(page, `${NOTICE} .close`)).toBe(true);
+      await page.tap('[data-undo]');
+      await page.locator(sitePanel('temporalis-2-left')).waitFor({ state: 'detached' });
+      expect(await page.locator(depthSlider).inputValue()).toBe('0.5');
+    },
+  );
+});
+
+describe('a link whose reader cannot be fetched', () => {
+  test('is named, and stays in the address until the page is loaded anew', async ({ open }) => {
+    const fragment = '#level=student&site=procerus';
+    const page = await open({
+      viewport: PHONE,
+      touch: true,
+      fragment,
+      expected: [/Failed to load resource/],
+      prepare: async (fresh) => {
+        await fresh.route(/follow-link-.*\.js/, (route) => route.fulfill({ status: 404 }), { times: 1 });
+      },
+    });
+    await page
+      .locator(NOTICE)
+      .filter({ hasText: EN.page.address.unknown([fragment.slice(1)]) })
+      .waitFor();
+    expect(await fragmentOf(page)).toBe(fragment);
+    expect(await openPanel(page)).toBeNull();
+    await page.reload();
+    await page.locator(sitePanel('procerus')).waitFor();
+    expect(await page.locator(NOTICE).count()).toBe(0);
+  });
+});
