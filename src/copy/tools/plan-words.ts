@@ -31,6 +31,8 @@ export interface PlanWords {
   readonly hint: string;
   /** Why an extra point was refused. */
   readonly full: (muscle: string, most: number) => Told;
+  /** Why one more was refused on each side, where one on either would fit. */
+  readonly oneSide: (muscle: string, most: number) => Told;
   readonly vial: {
     readonly title: string;
     /** "155 units × 0.02 mL = 3.1 mL". */
@@ -53,7 +55,8 @@ export interface PlanWords {
     readonly title: string;
     readonly less: Told;
     readonly usual: Told;
-    readonly above: readonly Told[];
+    /** Where the plan is not the dose of the US label. */
+    readonly labels: readonly Told[];
     readonly frontalis: Told;
     readonly brands: Told;
   };

@@ -13,9 +13,9 @@ export interface Plan {
 /** The fixed scheme as it is published. */
 export const WHOLE: Plan = { off: [], extra: {} };
 
-/** Why an edit was refused: the muscle holds no more extra points; `most` on both sides together. */
+/** Why an edit was refused: the muscle holds no more extra points, or one more but not one on each side; `most` on both sides together. */
 export interface Refusal {
-  readonly kind: 'muscle-full';
+  readonly kind: 'muscle-full' | 'one-side-only';
   readonly muscle: MuscleId;
   readonly most: number;
 }
@@ -49,7 +49,7 @@ export function extraIn({ extra }: Plan, zone: ExtraZoneId): number {
 }
 
 /** Extra points of a muscle on both sides together. */
-export function extraOfMuscle(plan: Plan, muscle: MuscleId): number {
+function extraOfMuscle(plan: Plan, muscle: MuscleId): number {
   return EXTRA_ZONES.reduce((sum, zone) => sum + (zone.muscle === muscle ? extraIn(plan, zone.id) : 0), 0);
 }
 
@@ -66,7 +66,8 @@ export function addExtra(plan: Plan, zone: ExtraZoneId, alike: boolean): Edited 
   const { muscle } = zoneOf(zone);
   const most = MUSCLE_CAPS.find((cap) => cap.muscle === muscle)?.extraPoints ?? 0;
   const zones = alike ? pairOf(zone) : [zone];
-  if (extraOfMuscle(plan, muscle) + zones.length > most) return { kind: 'refused', why: { kind: 'muscle-full', muscle, most } };
+  const free = most - extraOfMuscle(plan, muscle);
+  if (free < zones.length) return { kind: 'refused', why: { kind: free > 0 ? 'one-side-only' : 'muscle-full', muscle, most } };
   return { kind: 'done', plan: withExtra(plan, zones, 1) };
 }
 

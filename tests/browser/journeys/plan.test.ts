@@ -79,6 +79,16 @@ describe('a plan', () => {
     expect(await sumOf(page), 'all that is allowed').toBe('195 39');
     await page.locator('[data-zone-row="trapezius-extra-left"] [data-fewer]').click();
     expect(await sumOf(page)).toBe('185 37');
+    expect(await page.locator(NOTE).textContent(), 'what was refused before is no longer said').toBe('');
+    await page.click('[data-alike]');
+    await page.locator('[data-zone-row="trapezius-extra-left"] [data-more]').click();
+    await page.click('[data-alike]');
+    await page.locator('[data-zone-row="trapezius-extra-left"] [data-more]').press('Enter');
+    expect(await sumOf(page), 'one would fit, but not one on each side').toBe('190 38');
+    await page.locator(NOTE).filter({ hasText: PLAN_EN.alike }).waitFor();
+    await page.locator('[data-alike]').focus();
+    await page.keyboard.press('Control+z');
+    expect(await sumOf(page)).toBe('185 37');
     expect(await page.locator('.plan-tray').textContent()).toContain(PLAN_EN.vial.volume(185, 0.02, 3.7).text);
   });
 

@@ -118,6 +118,13 @@ describe('a plan', () => {
       kind: 'refused',
       why: { kind: 'muscle-full', muscle: 'temporalis', most: 2 },
     });
+    const left = addExtra(WHOLE, 'temporalis-extra-left', false);
+    if (left.kind === 'refused') throw new Error('the left one was refused');
+    expect(addExtra(left.plan, 'temporalis-extra-left', true), 'one would fit, but not one on each side').toEqual({
+      kind: 'refused',
+      why: { kind: 'one-side-only', muscle: 'temporalis', most: 2 },
+    });
+    expect(addExtra(left.plan, 'temporalis-extra-right', false).kind).toBe('done');
   });
 
   it('stays the same on both sides while both are edited alike', () => {

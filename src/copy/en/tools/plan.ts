@@ -32,6 +32,10 @@ export const PLAN_EN: PlanWords = {
     text: `No more here: the scheme allows ${most} extra points in the ${muscle}, both sides together.`,
     claim: 'extra-points-split',
   }),
+  oneSide: (muscle, most) => ({
+    text: `Only one more fits in the ${muscle}: the scheme allows ${most}, both sides together. To add it, turn off "Both sides alike".`,
+    claim: 'extra-points-split',
+  }),
   vial: {
     title: 'Vial and syringe',
     volume: (units, mlPerUnit, ml) => ({ text: `${units} units × ${mlPerUnit} mL = ${ml} mL`, claim: 'units-per-point' }),
@@ -51,7 +55,7 @@ export const PLAN_EN: PlanWords = {
     title: 'What the sources say',
     less: { text: 'The published scheme gives all 31 fixed points. This plan leaves some out.', claim: 'fixed-scheme' },
     usual: { text: 'This is the recommended dose of the US label.', claim: 'dose-us-label' },
-    above: [
+    labels: [
       { text: 'The US label recommends 155 units and not the extra points.', claim: 'dose-us-label' },
       { text: 'The UK label gives 155 to 195 units.', claim: 'dose-uk-label' },
     ],

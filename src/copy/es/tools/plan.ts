@@ -33,6 +33,10 @@ export const PLAN_ES: PlanWords = {
     text: `Aquí no caben más: el esquema permite ${most} puntos adicionales en el ${muscle}, entre los dos lados.`,
     claim: 'extra-points-split',
   }),
+  oneSide: (muscle, most) => ({
+    text: `Solo cabe uno más en el ${muscle}: el esquema permite ${most}, entre los dos lados. Para añadirlo, desactive «Los dos lados iguales».`,
+    claim: 'extra-points-split',
+  }),
   vial: {
     title: 'Vial y jeringa',
     volume: (sum, mlPerUnit, ml) => ({
@@ -55,7 +59,7 @@ export const PLAN_ES: PlanWords = {
     title: 'Lo que dicen las fuentes',
     less: { text: 'El esquema publicado da los 31 puntos fijos. Este plan deja fuera algunos.', claim: 'fixed-scheme' },
     usual: { text: 'Es la dosis recomendada de la ficha técnica de EE. UU.', claim: 'dose-us-label' },
-    above: [
+    labels: [
       { text: 'La ficha técnica de EE. UU. recomienda 155 unidades y no los puntos adicionales.', claim: 'dose-us-label' },
       { text: 'La ficha técnica del Reino Unido da de 155 a 195 unidades.', claim: 'dose-uk-label' },
     ],

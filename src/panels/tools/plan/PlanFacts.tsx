@@ -16,8 +16,7 @@ function warningsOf(plan: Plan, { warnings, most }: PlanWords): readonly Told[] 
   const { units } = totalsOf(plan);
   return [
     ...(plan.off.length > 0 ? [warnings.less] : []),
-    ...(plan.off.length === 0 && units === TOTAL_UNITS ? [warnings.usual] : []),
-    ...(units > TOTAL_UNITS ? warnings.above : []),
+    ...(plan.off.length === 0 && units === TOTAL_UNITS ? [warnings.usual] : warnings.labels),
     ...(sitesOfMuscle('frontalis').some(({ id }) => isGiven(plan, id)) ? [warnings.frontalis] : []),
     most,
     warnings.brands,

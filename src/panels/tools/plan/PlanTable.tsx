@@ -1,16 +1,17 @@
 // The plan by muscle: how many points on which side, what they come to, and the extra points with a way to add and to take away. The name
 // of a muscle turns the head to it.
-import { EXTRA_ZONES, type ExtraZone, MUSCLE_CAPS } from '#protocol/extra-zones.ts';
+import { useStore } from 'zustand';
+import { EXTRA_ZONES, type ExtraZone } from '#protocol/extra-zones.ts';
 import { sitesOfMuscle } from '#protocol/protocol.ts';
 import type { MuscleId } from '#protocol/vocabulary.ts';
 import { openRegion } from '#session/actions.ts';
-import { extraIn, extraOfMuscle } from '#session/plan/plan.ts';
+import { addExtra, extraIn } from '#session/plan/plan.ts';
 import { totalsOf } from '#session/plan/totals.ts';
 import { MinusIcon, PlusIcon } from '../../icons.tsx';
 import { usePage } from '../../page-context.ts';
 import { usePlan, usePlanNow } from './plan-context.ts';
 import { pressZone, takeFromZone } from './plan-edits.ts';
-import { zoneName } from './zone-name.ts';
+import { saidOf, zoneName } from './zone-name.ts';
 
 export function PlanTable() {
   const { store, words } = usePage();
@@ -47,11 +48,11 @@ function ZoneRow({ zone }: { readonly zone: ExtraZone }) {
   const plan = usePlanNow();
   const count = extraIn(plan, zone.id);
   const name = zoneName(zone, said, words);
-  const most = MUSCLE_CAPS.find(({ muscle }) => muscle === zone.muscle)?.extraPoints ?? 0;
-  const full = extraOfMuscle(plan, zone.muscle) >= most;
+  const alike = useStore(planning, (now) => now.alike);
+  const refused = addExtra(plan, zone.id, alike).kind === 'refused';
   const add = (): void => {
     const why = pressZone(planning, zone.id);
-    say(why ? said.full(words.muscles[why.muscle].plain, why.most) : null);
+    say(why && saidOf(why, said, words));
   };
   return (
     <span className="plan-extra" data-zone-row={zone.id}>
@@ -63,12 +64,15 @@ function ZoneRow({ zone }: { readonly zone: ExtraZone }) {
         aria-label={said.fewer(name)}
         aria-disabled={count === 0 || undefined}
         data-fewer=""
-        onClick={() => takeFromZone(planning, zone.id)}
+        onClick={() => {
+          takeFromZone(planning, zone.id);
+          say(null);
+        }}
       >
         <MinusIcon />
       </button>
       <output>{count}</output>
-      <button type="button" aria-label={said.more(name)} aria-disabled={full || undefined} data-more="" onClick={add}>
+      <button type="button" aria-label={said.more(name)} aria-disabled={refused || undefined} data-more="" onClick={add}>
         <PlusIcon />
       </button>
     </span>

@@ -7,8 +7,8 @@ import type { Told } from '#copy/facts.ts';
 import type { PlanWords } from '#copy/tools/plan-words.ts';
 import { redo, step, undo } from '#session/plan/history.ts';
 import { EMPTY, WHOLE } from '#session/plan/plan.ts';
-import { createPlanStore, type PlanStore, planned, planOf } from '#session/plan/plan-store.ts';
-import { MAP_AT } from '#session/plan/plan-text.ts';
+import { createPlanStore, type PlanStore, planOf } from '#session/plan/plan-store.ts';
+import { MAP_AT, writePlan } from '#session/plan/plan-text.ts';
 import { totalsOf } from '#session/plan/totals.ts';
 import { markPoints, setPlan } from '#session/tool-actions.ts';
 import { Citations } from '../../Citations.tsx';
@@ -59,7 +59,12 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
     planning.setState({ history: next });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLInputElement) return;
+    if (
+      !(event.ctrlKey || event.metaKey) ||
+      event.key.toLowerCase() !== 'z' ||
+      (event.target as HTMLElement).matches('[type="text"]')
+    )
+      return;
     event.preventDefault();
     change(event.shiftKey ? redo(history) : undo(history));
   };
@@ -130,10 +135,10 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
             >
               {said.redo}
             </button>
-            <button type="button" className="entry" data-whole="" onClick={() => planning.setState(planned(WHOLE))}>
+            <button type="button" className="entry" data-whole="" onClick={() => change(step(history, writePlan(WHOLE)))}>
               {said.whole}
             </button>
-            <button type="button" className="entry" data-none="" onClick={() => planning.setState(planned(EMPTY))}>
+            <button type="button" className="entry" data-none="" onClick={() => change(step(history, writePlan(EMPTY)))}>
               {said.none}
             </button>
           </div>

@@ -8,7 +8,7 @@ import type { StageFrame } from '#session/stage-link.ts';
 import { useFrame, usePage } from '../../page-context.ts';
 import { usePlan, usePlanNow } from './plan-context.ts';
 import { pressZone } from './plan-edits.ts';
-import { zoneName } from './zone-name.ts';
+import { saidOf, zoneName } from './zone-name.ts';
 
 /** Px about the points that the patch fades out in. */
 const FADE_PX = 26;
@@ -44,8 +44,8 @@ export function PlanZones() {
   useFrame(place);
 
   const onPress = (zone: ExtraZone): void => {
-    const full = pressZone(planning, zone.id);
-    say(full ? said.full(words.muscles[full.muscle].plain, full.most) : null);
+    const why = pressZone(planning, zone.id);
+    say(why && saidOf(why, said, words));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

@@ -1,7 +1,7 @@
 // What the hand does to the plan: each a step that can be taken back, or a refusal with its reason.
 import type { ExtraZoneId } from '#protocol/extra-zones.ts';
-import type { MuscleId, SiteId } from '#protocol/vocabulary.ts';
-import { addExtra, takeExtra, togglePoint } from '#session/plan/plan.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
+import { addExtra, type Refusal, takeExtra, togglePoint } from '#session/plan/plan.ts';
 import { type PlanStore, planned, planOf } from '#session/plan/plan-store.ts';
 
 export function pressPoint(planning: PlanStore, id: SiteId): void {
@@ -9,8 +9,8 @@ export function pressPoint(planning: PlanStore, id: SiteId): void {
   planning.setState(planned(togglePoint(planOf(now), id, now.alike)));
 }
 
-/** @returns what holds no more, or null where the point was added */
-export function pressZone(planning: PlanStore, zone: ExtraZoneId): { readonly muscle: MuscleId; readonly most: number } | null {
+/** @returns why not, or null where the point was added */
+export function pressZone(planning: PlanStore, zone: ExtraZoneId): Refusal | null {
   const now = planning.getState();
   const edited = addExtra(planOf(now), zone, now.alike);
   if (edited.kind === 'refused') return edited.why;
