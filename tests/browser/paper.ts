@@ -15,7 +15,8 @@ export async function layOn(page: Page, paper: Paper): Promise<void> {
     const ruler = document.createElement('div');
     ruler.style.width = `calc(${sheet.style.marginLeft} + ${sheet.style.marginRight})`;
     ruler.style.position = 'absolute';
-    document.body.append(ruler);
+    // Not into the body: paper may show one part of it alone.
+    document.documentElement.append(ruler);
     const { width } = ruler.getBoundingClientRect();
     ruler.remove();
     return width;

@@ -1,6 +1,7 @@
 // The tools in their states.
 import { DeskList } from '#panels/tools/DeskList.tsx';
 import { EmbedTool } from '#panels/tools/embed/EmbedTool.tsx';
+import { Handout } from '#panels/tools/handout/Handout.tsx';
 import { PictureTool } from '#panels/tools/picture/PictureTool.tsx';
 import { Share } from '#panels/tools/share/Share.tsx';
 import { PlanSpecimens } from './PlanSpecimens.tsx';
@@ -16,6 +17,9 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
       </Specimen>
       <Specimen title="PictureTool">
         <PictureTool said={texts.picture} stage={null} />
+      </Specimen>
+      <Specimen title="Handout">
+        <Handout said={texts.handout} />
       </Specimen>
       <PlanSpecimens said={texts.plan} />
       <QuizSpecimens texts={texts.quiz} />

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Words } from '#copy/words.ts';
 import { loadEmbed } from './embed/load.tsx';
+import { loadHandout } from './handout/load.tsx';
 import { loadPicture } from './picture/load.tsx';
 import { loadPlan } from './plan/load.tsx';
 import { loadQuiz } from './quiz/load.tsx';
@@ -14,6 +15,7 @@ type Load = (words: Words) => Promise<ComponentType<ToolProps>>;
 const LOADS: Readonly<Partial<Record<ToolId, Load>>> = {
   share: loadShare,
   picture: loadPicture,
+  handout: loadHandout,
   plan: loadPlan,
   quiz: loadQuiz,
   embed: loadEmbed,

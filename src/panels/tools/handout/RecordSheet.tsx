@@ -1,0 +1,95 @@
+// The record: every point by muscle with a box to tick, rows for extra points, sums, and lines for what is written by hand.
+import { siteFacts } from '#copy/site-facts.ts';
+import type { HandoutWords } from '#copy/tools/handout-words.ts';
+import { CLAIMS } from '#protocol/claims.ts';
+import type { SiteId } from '#protocol/vocabulary.ts';
+import { blankRows, type RecordRow, recordOf } from '#session/handout/record-rows.ts';
+import { WHOLE } from '#session/plan/plan.ts';
+import { readPlan } from '#session/plan/plan-text.ts';
+import { usePage, useSession } from '../../page-context.ts';
+
+export function RecordSheet({ said }: { readonly said: HandoutWords['record'] }) {
+  const { words } = usePage();
+  const text = useSession(({ plan }) => plan);
+  const plan = text ? readPlan(text).plan : WHOLE;
+  const groups = recordOf(plan);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const units = groups.reduce((sum, group) => sum + group.units, 0);
+  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(new Date());
+  const place = ({ at, extra }: RecordRow): string => (extra ? said.extra : siteFacts(at as SiteId, words).name);
+  return (
+    <article className="record" lang={words.locale}>
+      <header>
+        <h1>{said.title}</h1>
+        <p>{text ? said.plan : said.published}</p>
+      </header>
+      <ul className="record-lines">
+        {said.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{said.columns.muscle}</th>
+            <th scope="col">{said.columns.number}</th>
+            <th scope="col">{said.columns.place}</th>
+            <th scope="col">{said.columns.side}</th>
+            <th scope="col" className="record-units">
+              {said.columns.units}
+            </th>
+            <th scope="col" className="record-done">
+              {said.columns.done}
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ muscle, rows, units: sum }) => (
+          <tbody key={muscle} data-muscle={muscle}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: extra points of a zone are alike
+              <tr key={`${row.at} ${index}`}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length}>
+                    <i>{words.muscles[muscle].latin}</i> {words.units(sum).text}
+                  </th>
+                )}
+                <td>{row.number}</td>
+                <td>{place(row)}</td>
+                <td>{words.sideNames[row.side]}</td>
+                <td className="record-units">{row.units}</td>
+                <td className="record-done">
+                  <span className="record-box" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        <tbody className="record-sum">
+          <tr>
+            <th scope="row">{said.sum}</th>
+            <td />
+            <td>{said.points(count)}</td>
+            <td />
+            <td className="record-units">{units}</td>
+            <td />
+          </tr>
+        </tbody>
+        <tbody className="record-blank">
+          {Array.from({ length: blankRows(plan) }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: empty rows are alike
+            <tr key={index}>
+              <th scope="row">{said.extra}</th>
+              {['number', 'place', 'side', 'units'].map((cell) => (
+                <td key={cell} />
+              ))}
+              <td className="record-done">
+                <span className="record-box" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="record-foot">{said.foot(CLAIMS['fixed-scheme'].sources.join(', '), words.panel.notChecked, day)}</p>
+    </article>
+  );
+}
