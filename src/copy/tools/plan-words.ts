@@ -69,6 +69,8 @@ export interface PlanWords {
     /** Nothing is kept unless asked. */
     readonly only: string;
     readonly open: (name: string) => string;
+    readonly rename: (name: string) => string;
+    readonly renamed: (from: string, to: string) => string;
     readonly forget: (name: string) => string;
     readonly forgotten: (name: string) => string;
     /** What was kept here could not be read and lies aside. */

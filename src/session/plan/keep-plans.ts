@@ -44,6 +44,13 @@ export function forgetPlan(name: string, open: OpenShelf): readonly NamedPlan[] 
   return write(open, (plans) => plans.filter((plan) => plan.name !== name));
 }
 
+/** A name that another plan has is not taken from it. */
+export function renamePlan(from: string, to: string, open: OpenShelf): readonly NamedPlan[] | null {
+  return write(open, (plans) =>
+    plans.some(({ name }) => name === to) ? plans : plans.map((plan) => (plan.name === from ? { ...plan, name: to } : plan)),
+  );
+}
+
 function write(open: OpenShelf, change: (plans: readonly NamedPlan[]) => readonly NamedPlan[]): readonly NamedPlan[] | null {
   const { plans: before, aside } = keptPlans(open);
   if (aside && aside.under === null) return null;

@@ -130,7 +130,9 @@ describe('a plan', () => {
     expect(await sumOf(page)).toBe('155 31');
     await page.getByRole('button', { name: PLAN_EN.keep.open('Nothing yet') }).click();
     expect(await sumOf(page)).toBe('0 0');
-    await page.getByRole('button', { name: PLAN_EN.keep.forget('Nothing yet') }).click();
+    await page.getByLabel(PLAN_EN.keep.name).fill('Bare');
+    await page.getByRole('button', { name: PLAN_EN.keep.rename('Nothing yet') }).click();
+    await page.getByRole('button', { name: PLAN_EN.keep.forget('Bare') }).click();
     expect(await page.locator('[data-open-plan]').count()).toBe(0);
   });
 

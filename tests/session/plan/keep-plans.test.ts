@@ -1,7 +1,7 @@
 // Plans on the device: only those that were asked for, none lost by what cannot be read, and nothing thrown where storage is denied.
 import { describe, expect, it } from 'vitest';
 import { readMap } from '#session/map-file/read-map.ts';
-import { forgetPlan, keepPlan, keptPlans, PLANS_KEY } from '#session/plan/keep-plans.ts';
+import { forgetPlan, keepPlan, keptPlans, PLANS_KEY, renamePlan } from '#session/plan/keep-plans.ts';
 import { planOfMap } from '#session/plan/plan-store.ts';
 import { readPlan } from '#session/plan/plan-text.ts';
 import { writeMap } from '#session/plan/write-map.ts';
@@ -47,6 +47,17 @@ describe('plans that are kept', () => {
       expect(held.get(`${PLANS_KEY}.aside`)).toBe(broken);
     },
   );
+
+  it('take another name, but none that another plan has', () => {
+    const { open } = shelf();
+    keepPlan({ name: 'A', plan: 'whole' }, open);
+    keepPlan({ name: 'B', plan: 'off:all' }, open);
+    expect(renamePlan('A', 'B', open)).toHaveLength(2);
+    expect(renamePlan('A', 'C', open)).toEqual([
+      { name: 'B', plan: 'off:all' },
+      { name: 'C', plan: 'whole' },
+    ]);
+  });
 
   it('are none where storage is denied, and keeping says so', () => {
     expect(keptPlans(denied)).toEqual({ plans: [], aside: null });

@@ -73,6 +73,8 @@ export const PLAN_EN: PlanWords = {
     notKept: 'This device did not let us keep it. Save it as a file instead.',
     only: 'Nothing is kept unless you ask. Write no name of a person.',
     open: (name) => `Open "${name}"`,
+    rename: (name) => `Rename "${name}"`,
+    renamed: (from, to) => `"${from}" is now called "${to}".`,
     forget: (name) => `Forget "${name}"`,
     forgotten: (name) => `"${name}" is forgotten.`,
     aside: 'Plans that were kept here could not be read. They are not lost: they lie aside in the storage of this browser.',

@@ -77,6 +77,8 @@ export const PLAN_ES: PlanWords = {
     notKept: 'Este dispositivo no nos dejó guardarlo. Guárdelo como archivo.',
     only: 'No se guarda nada si usted no lo pide. No escriba el nombre de una persona.',
     open: (name) => `Abrir «${name}»`,
+    rename: (name) => `Cambiar el nombre de «${name}»`,
+    renamed: (from, to) => `«${from}» se llama ahora «${to}».`,
     forget: (name) => `Olvidar «${name}»`,
     forgotten: (name) => `«${name}» está olvidado.`,
     aside:

@@ -1,7 +1,7 @@
 // Plans by name, kept on the device when the reader asks; maps saved as a file, and opened from one. A wrong file changes nothing.
 import { type ChangeEvent, useState } from 'react';
 import { LONGEST_NAME } from '#session/map-file/map-shape.ts';
-import { forgetPlan, keepPlan, keptPlans, type NamedPlan } from '#session/plan/keep-plans.ts';
+import { forgetPlan, keepPlan, keptPlans, type NamedPlan, renamePlan } from '#session/plan/keep-plans.ts';
 import { planned, planOf } from '#session/plan/plan-store.ts';
 import { readPlan } from '#session/plan/plan-text.ts';
 import { writeMap } from '#session/plan/write-map.ts';
@@ -16,6 +16,9 @@ export function PlanKeep({ onFile }: { readonly onFile: (file: File) => void }) 
   const { keep } = said;
   const [{ plans, aside }, setKept] = useState(() => keptPlans(device));
   const [name, setName] = useState('');
+  const [opened, setOpened] = useState('');
+  const wanted = name.trim();
+  const renames = wanted !== '' && plans.some((one) => one.name === opened) && !plans.some((one) => one.name === wanted);
 
   const became = (next: readonly NamedPlan[] | null, done: string): void => {
     if (next) setKept({ plans: next, aside });
@@ -28,6 +31,7 @@ export function PlanKeep({ onFile }: { readonly onFile: (file: File) => void }) 
   const onOpen = ({ name: own, plan }: NamedPlan): void => {
     planning.setState(planned(readPlan(plan).plan));
     setName(own);
+    setOpened(own);
     say(keep.opened(own));
   };
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -58,6 +62,19 @@ export function PlanKeep({ onFile }: { readonly onFile: (file: File) => void }) 
         <button type="submit" className="plain" data-keep-plan="">
           {keep.keep}
         </button>
+        {renames && (
+          <button
+            type="button"
+            className="entry"
+            data-rename-plan=""
+            onClick={() => {
+              became(renamePlan(opened, wanted, device), keep.renamed(opened, wanted));
+              setOpened(wanted);
+            }}
+          >
+            {keep.rename(opened)}
+          </button>
+        )}
       </form>
       <p className="soft">{keep.only}</p>
       {plans.length > 0 && (
