@@ -1,0 +1,96 @@
+// What a student writes on: the head from three sides with a number at each point, lines to write on, and the answers on a page of their own.
+import { useMemo } from 'react';
+import { siteFacts } from '#copy/site-facts.ts';
+import type { SheetTexts } from '#copy/tools/load-sheets.ts';
+import { CLAIMS } from '#protocol/claims.ts';
+import { SITES } from '#protocol/protocol.ts';
+import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
+import { usePage } from '../../page-context.ts';
+import type { StillId } from '../../still-place.ts';
+import { SheetHead } from './SheetHead.tsx';
+
+/** Each spot of the scheme once, on the side where it is seen best: the other side is its mirror. */
+const VIEWS: readonly {
+  readonly view: StillId;
+  readonly side: 'front' | 'left' | 'back';
+  readonly muscles: readonly string[];
+}[] = [
+  { view: 'front', side: 'front', muscles: ['corrugator', 'procerus', 'frontalis'] },
+  { view: 'left', side: 'left', muscles: ['temporalis'] },
+  { view: 'back', side: 'back', muscles: ['occipitalis', 'paraspinal', 'trapezius'] },
+];
+
+const asked = SITE_IDS.filter((id) => SITES[id].side !== 'right');
+
+/** The points of some muscles, numbered on from those before. */
+function numbersOf(muscles: readonly string[], from: number): ReadonlyMap<SiteId, number> {
+  return new Map(asked.filter((id) => muscles.includes(SITES[id].muscle)).map((id, at) => [id, from + at]));
+}
+
+export function StudySheet({ texts }: { readonly texts: SheetTexts }) {
+  const { words } = usePage();
+  const { sheets: handout } = texts;
+  const { study } = handout;
+  const views = useMemo(() => {
+    let next = 1;
+    return VIEWS.map(({ view, side, muscles }) => {
+      const numbered = numbersOf(muscles, next);
+      next += numbered.size;
+      return { view, side, numbered, given: new Set(numbered.keys()) };
+    });
+  }, []);
+  const all = views.flatMap(({ numbered }) => [...numbered]);
+  return (
+    <>
+      <article className="sheet" lang={words.locale} data-sheet="study">
+        <header>
+          <h1>{study.title}</h1>
+          <p>{study.task}</p>
+        </header>
+        <div className="sheet-heads">
+          {views.map(({ view, side, numbered, given }) => (
+            <SheetHead key={view} view={view} label={handout[side]} numbered={numbered} given={given} />
+          ))}
+        </div>
+        <ol className="sheet-blanks">
+          {all.map(([id, number]) => (
+            <li key={id} value={number} />
+          ))}
+        </ol>
+      </article>
+      <article className="sheet" lang={words.locale} data-sheet="answers">
+        <header>
+          <h1>
+            {study.title}: {study.answers}
+          </h1>
+        </header>
+        <table>
+          <thead>
+            <tr>
+              {(['number', 'point', 'muscle', 'units'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {study.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(([id, number]) => (
+              <tr key={id}>
+                <td>{number}</td>
+                <td>{siteFacts(id, words).name}</td>
+                <td>
+                  {words.muscles[SITES[id].muscle].plain} (<i lang="la">{words.muscles[SITES[id].muscle].latin}</i>)
+                </td>
+                <td>{SITES[id].units}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          {handout.sources}: {CLAIMS['fixed-scheme'].sources.join(', ')}. {handout.teaches}
+        </p>
+      </article>
+    </>
+  );
+}
