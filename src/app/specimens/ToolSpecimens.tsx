@@ -4,6 +4,7 @@ import { EmbedTool } from '#panels/tools/embed/EmbedTool.tsx';
 import { Handout } from '#panels/tools/handout/Handout.tsx';
 import { PictureTool } from '#panels/tools/picture/PictureTool.tsx';
 import { Share } from '#panels/tools/share/Share.tsx';
+import { SOURCES } from '#protocol/sources.ts';
 import { PlanSpecimens } from './PlanSpecimens.tsx';
 import { QuizSpecimens } from './QuizSpecimens.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -18,9 +19,11 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
       <Specimen title="PictureTool">
         <PictureTool said={texts.picture} stage={null} />
       </Specimen>
-      <Specimen title="Handout">
-        <Handout said={texts.handout} />
-      </Specimen>
+      {(['patient', 'record', 'study'] as const).map((id) => (
+        <Specimen key={id} title={`Handout: ${id}`}>
+          <Handout said={texts.handout} texts={texts.sheets} citations={SOURCES} first={id} />
+        </Specimen>
+      ))}
       <PlanSpecimens said={texts.plan} />
       <QuizSpecimens texts={texts.quiz} />
       <Specimen title="Share">

@@ -10,6 +10,7 @@ import { loadPictureWords } from '#copy/tools/load-picture.ts';
 import { loadPlanWords } from '#copy/tools/load-plan.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 import { loadShareWords } from '#copy/tools/load-share.ts';
+import { loadSheetTexts, type SheetTexts } from '#copy/tools/load-sheets.ts';
 import type { PictureWords } from '#copy/tools/picture-words.ts';
 import type { PlanWords } from '#copy/tools/plan-words.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
@@ -22,10 +23,11 @@ export interface ToolTexts {
   readonly plan: PlanWords;
   readonly picture: PictureWords;
   readonly handout: HandoutWords;
+  readonly sheets: SheetTexts;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, embed, share, plan, picture, handout] = await Promise.all([
+  const [desk, quiz, embed, share, plan, picture, handout, sheets] = await Promise.all([
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
@@ -33,6 +35,7 @@ export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
     loadPlanWords(locale),
     loadPictureWords(locale),
     loadHandoutWords(locale),
+    loadSheetTexts(locale),
   ]);
-  return { desk, quiz, embed, share, plan, picture, handout };
+  return { desk, quiz, embed, share, plan, picture, handout, sheets };
 }

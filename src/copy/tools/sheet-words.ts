@@ -32,5 +32,8 @@ export interface SheetWords {
   /** The view on the screen. */
   readonly view: string;
   readonly sources: string;
+  readonly printed: (day: string) => string;
+  /** Where the numbers of the answers come from. */
+  readonly source: (ids: string) => string;
   readonly teaches: string;
 }

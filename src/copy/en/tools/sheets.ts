@@ -34,5 +34,7 @@ export const SHEETS_EN: SheetWords = {
   left: 'From the patient’s left',
   view: 'As seen on the screen',
   sources: 'Sources',
+  printed: (day) => `Printed ${day}`,
+  source: (ids) => `Source: ${ids}.`,
   teaches: 'For teaching. No clinician has checked this sheet yet. It does not replace your clinician.',
 };

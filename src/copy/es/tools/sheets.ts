@@ -37,5 +37,7 @@ export const SHEETS_ES: SheetWords = {
   left: 'Desde la izquierda del paciente',
   view: 'Como se ve en la pantalla',
   sources: 'Fuentes',
+  printed: (day) => `Impreso el ${day}`,
+  source: (ids) => `Fuente: ${ids}.`,
   teaches: 'Para enseñar. Ningún profesional clínico ha revisado esta hoja todavía. No sustituye a su profesional clínico.',
 };

@@ -38,7 +38,7 @@ export function PatientSheet({ texts, questions, view, citations }: Props) {
     <article className="sheet" lang={words.locale} data-sheet="patient">
       <header>
         <h1>{patient.title}</h1>
-        <p>{day}</p>
+        <p>{handout.printed(day)}</p>
       </header>
       <div className="sheet-heads">
         <SheetHead view="start" label={handout.front} />
@@ -96,7 +96,7 @@ export function PatientSheet({ texts, questions, view, citations }: Props) {
           <ol className="sheet-sources">
             {cited.map(({ source }) => (
               <li key={source}>
-                {source}: {citations[source].citation}
+                <cite>{citations[source].citation}</cite>
               </li>
             ))}
           </ol>

@@ -50,7 +50,7 @@ export function RecordSheet({ said }: { readonly said: HandoutWords['record'] })
               <tr key={`${row.at} ${index}`}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length}>
-                    <i>{words.muscles[muscle].latin}</i> {words.units(sum).text}
+                    <i lang="la">{words.muscles[muscle].latin}</i> {words.units(sum).text}
                   </th>
                 )}
                 <td>{row.number}</td>

@@ -88,7 +88,7 @@ export function StudySheet({ texts }: { readonly texts: SheetTexts }) {
           </tbody>
         </table>
         <p>
-          {handout.sources}: {CLAIMS['fixed-scheme'].sources.join(', ')}. {handout.teaches}
+          {handout.source(CLAIMS['fixed-scheme'].sources.join(', '))} {handout.teaches}
         </p>
       </article>
     </>
