@@ -21,6 +21,8 @@ export interface HandoutWords {
     readonly extra: string;
     readonly sum: string;
     readonly points: (count: number) => string;
+    /** Without millilitres: the dilution is written by hand. */
+    readonly unitsOf: (units: number) => string;
     readonly foot: (sources: string, notChecked: string, day: string) => string;
   };
 }

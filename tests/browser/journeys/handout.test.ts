@@ -1,13 +1,19 @@
 // A record goes to paper alone: one sheet, every point, nothing that only works on a screen; the page is itself again afterwards.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { QUESTIONS as QUESTIONS_EN } from '#copy/en/pages/questions.ts';
 import { HANDOUT_EN } from '#copy/en/tools/handout.ts';
+import { SHEETS_EN } from '#copy/en/tools/sheets.ts';
+import { QUESTIONS as QUESTIONS_ES } from '#copy/es/pages/questions.ts';
 import { HANDOUT_ES } from '#copy/es/tools/handout.ts';
+import { SHEETS_ES } from '#copy/es/tools/sheets.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { faultsOnPaper, layOn, PAPERS, type Paper, sheetsOf } from '../paper.ts';
 import { openTool } from '../tool-acts.ts';
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const papers = Object.keys(PAPERS) as Paper[];
 const TICKED = '.handout-paper tbody[data-muscle] .record-box';
 const EXTRA = '.handout-paper .record-blank tr';
@@ -21,6 +27,7 @@ describe('the record', () => {
   ] as const)('is one sheet with every point, in $locale', async ({ said, path }, { open }) => {
     const page = await open({ viewport: DESKTOP, path });
     await openTool(page, 'handout');
+    await page.check('[data-sheet-choice="record"]');
     for (const paper of papers) {
       await layOn(page, paper);
       expect(await faultsOnPaper(page), paper).toEqual([]);
@@ -54,5 +61,63 @@ describe('the record', () => {
     await openTool(page, 'handout');
     await page.tap('[data-print]');
     await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+  });
+});
+
+describe('the other sheets', () => {
+  test.for([
+    { locale: 'en', texts: SHEETS_EN, questions: QUESTIONS_EN, path: '' },
+    { locale: 'es', texts: SHEETS_ES, questions: QUESTIONS_ES, path: 'es/' },
+  ] as const)('go to paper whole, from a dark page, in $locale', async ({ texts, questions, path }, { open }) => {
+    const page = await open({ viewport: DESKTOP, path, theme: 'dark', fragment: '#level=clinician&view=temple-left' });
+    await openTool(page, 'handout');
+    await page.locator('.handout-paper img').waitFor({ state: 'attached' });
+    const [first = '', second = ''] = questions.groups.flatMap((group) => group.questions);
+    await page.locator('.handout-questions summary').click();
+    await page.getByLabel(first).check();
+    for (const paper of papers) {
+      await layOn(page, paper);
+      expect(await faultsOnPaper(page), `${paper}, to take home`).toEqual([]);
+      expect(await sheetsOf(page, paper), `${paper}, to take home`).toBe(2);
+    }
+    const said = await page.locator('.handout-paper').textContent();
+    for (const part of [texts.patient.title, texts.patient.help, texts.patient.after, first, texts.teaches])
+      expect(said).toContain(part);
+    expect(said, 'only what was chosen').not.toContain(second);
+    expect(await page.locator('.handout-paper .sheet-sign').count(), 'points from the front and from behind').toBeGreaterThan(25);
+    expect(await page.locator('.handout-paper .qr').count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(DESKTOP);
+    await page.check('[data-sheet-choice="study"]');
+    for (const paper of papers) {
+      await layOn(page, paper);
+      expect(await faultsOnPaper(page), `${paper}, to learn from`).toEqual([]);
+      expect(await sheetsOf(page, paper), `${paper}, to learn from`).toBe(2);
+    }
+    const numbers = await page.locator('.handout-paper .sheet-number').allTextContents();
+    expect(numbers.map(Number).sort((one, other) => one - other)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+    expect(
+      await page.locator('.handout-paper [data-sheet="study"]').textContent(),
+      'no answer on the page of questions',
+    ).not.toMatch(/frontalis|temporalis/);
+    expect(await page.locator('.handout-paper [data-sheet="answers"] tbody tr').count()).toBe(16);
+    const faint = await page.addStyleTag({ content: '.sheet td { color: #999 } .sheet { width: 300mm }' });
+    expect((await faultsOnPaper(page)).join()).toMatch(/pale ink|beyond the paper/);
+    await faint.evaluate((element) => (element as Element).remove());
+  });
+
+  test('are chosen by keyboard, and axe finds nothing', async ({ open }) => {
+    const page = await open({ viewport: PHONE, touch: true });
+    await openTool(page, 'handout');
+    await page.focus('[data-sheet-choice="patient"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.handout-paper [data-sheet]').first().getAttribute('data-sheet')).toBe('study');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(RULES)
+      .include('[data-desk]')
+      .exclude('.handout-preview')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export const DESK_EN: DeskWords = {
   tools: {
     share: { name: 'Share this view', what: 'A link or a code that opens just what you see now.' },
     picture: { name: 'Save a picture', what: 'The head as you see it, with names or without.' },
-    handout: { name: 'Print a sheet', what: 'A record of the points and doses, to fill in by hand.' },
+    handout: { name: 'Print a sheet', what: 'To take home, to fill in by hand, or to learn from.' },
     plan: { name: 'Plan', what: 'Try out the scheme: points on and off, sums, and what goes in a syringe.' },
     quiz: { name: 'Quiz', what: 'Find the points, name them, and learn what you miss.' },
     present: { name: 'Present', what: 'Step by step over the whole screen, to explain it to someone.' },

@@ -13,6 +13,7 @@ export const HANDOUT_EN: HandoutWords = {
     columns: { done: 'Done', number: 'No.', muscle: 'Muscle', place: 'Place', side: 'Patient’s side', units: 'Units' },
     extra: 'Extra point',
     sum: 'Sum of the points listed',
+    unitsOf: (units) => `${units} units`,
     points: (count) => (count === 1 ? '1 point' : `${count} points`),
     foot: (sources, notChecked, day) => `Sources: ${sources}. The text is ${notChecked}. Printed ${day}.`,
   },

@@ -13,6 +13,7 @@ export const HANDOUT_ES: HandoutWords = {
     columns: { done: 'Hecho', number: 'N.º', muscle: 'Músculo', place: 'Lugar', side: 'Lado del paciente', units: 'Unidades' },
     extra: 'Punto adicional',
     sum: 'Suma de los puntos de la lista',
+    unitsOf: (units) => `${units} unidades`,
     points: (count) => (count === 1 ? '1 punto' : `${count} puntos`),
     foot: (sources, notChecked, day) => `Fuentes: ${sources}. Texto ${notChecked}. Impreso: ${day}.`,
   },

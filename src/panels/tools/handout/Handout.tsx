@@ -31,8 +31,8 @@ export function Handout({ said, texts, citations, first = 'patient' }: Props) {
   const name = useId();
   const drawn: Readonly<Record<SheetId, () => ReactNode>> = {
     patient: () => <PatientSheet texts={texts} questions={chosen} view={view} citations={citations} />,
-    record: () => <RecordSheet said={said.record} />,
-    study: () => <StudySheet texts={texts} />,
+    record: () => <RecordSheet said={said.record} citations={citations} />,
+    study: () => <StudySheet texts={texts} citations={citations} />,
   };
   return (
     <div className="handout">

@@ -6,9 +6,15 @@ import type { SiteId } from '#protocol/vocabulary.ts';
 import { blankRows, type RecordRow, recordOf } from '#session/handout/record-rows.ts';
 import { WHOLE } from '#session/plan/plan.ts';
 import { readPlan } from '#session/plan/plan-text.ts';
+import type { SourceTexts } from '../../library.ts';
 import { usePage, useSession } from '../../page-context.ts';
 
-export function RecordSheet({ said }: { readonly said: HandoutWords['record'] }) {
+interface Props {
+  readonly said: HandoutWords['record'];
+  readonly citations: SourceTexts;
+}
+
+export function RecordSheet({ said, citations }: Props) {
   const { words } = usePage();
   const text = useSession(({ plan }) => plan);
   const plan = text ? readPlan(text).plan : WHOLE;
@@ -50,7 +56,7 @@ export function RecordSheet({ said }: { readonly said: HandoutWords['record'] })
               <tr key={`${row.at} ${index}`}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length}>
-                    <i lang="la">{words.muscles[muscle].latin}</i> {words.units(sum).text}
+                    <i lang="la">{words.muscles[muscle].latin}</i> {said.unitsOf(sum)}
                   </th>
                 )}
                 <td>{row.number}</td>
@@ -89,7 +95,9 @@ export function RecordSheet({ said }: { readonly said: HandoutWords['record'] })
           ))}
         </tbody>
       </table>
-      <p className="record-foot">{said.foot(CLAIMS['fixed-scheme'].sources.join(', '), words.panel.notChecked, day)}</p>
+      <p className="record-foot">
+        {said.foot(CLAIMS['fixed-scheme'].sources.map((id) => citations[id].citation).join('; '), words.panel.notChecked, day)}
+      </p>
     </article>
   );
 }

@@ -12,7 +12,7 @@ import { spreadNumbers } from './spread-numbers.ts';
 interface Props {
   readonly view: StillId;
   readonly label: string;
-  /** Points that are shown; all that face the reader unless given. */
+  /** Points that are shown, be it at the very edge; all that face the reader unless given. */
   readonly given?: ReadonlySet<SiteId>;
   /** The number of each point that has one here. */
   readonly numbered?: ReadonlyMap<SiteId, number>;
@@ -32,7 +32,7 @@ export function SheetHead({ view, label, given, numbered }: Props) {
   const seen = useMemo(() => {
     if (!manifest) return [];
     const { sites } = frameOfStill({ id: view, left: 0, top: 0, scale: 1 }, manifest, STILL_SIZE);
-    return SITE_IDS.filter((id) => sites[id].facing && (given?.has(id) ?? true)).map((id) => ({
+    return SITE_IDS.filter((id) => (given ? given.has(id) : sites[id].facing)).map((id) => ({
       id,
       x: sites[id].x,
       y: sites[id].y,

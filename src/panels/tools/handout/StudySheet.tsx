@@ -5,6 +5,7 @@ import type { SheetTexts } from '#copy/tools/load-sheets.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
+import type { SourceTexts } from '../../library.ts';
 import { usePage } from '../../page-context.ts';
 import type { StillId } from '../../still-place.ts';
 import { SheetHead } from './SheetHead.tsx';
@@ -27,7 +28,12 @@ function numbersOf(muscles: readonly string[], from: number): ReadonlyMap<SiteId
   return new Map(asked.filter((id) => muscles.includes(SITES[id].muscle)).map((id, at) => [id, from + at]));
 }
 
-export function StudySheet({ texts }: { readonly texts: SheetTexts }) {
+interface Props {
+  readonly texts: SheetTexts;
+  readonly citations: SourceTexts;
+}
+
+export function StudySheet({ texts, citations }: Props) {
   const { words } = usePage();
   const { sheets: handout } = texts;
   const { study } = handout;
@@ -45,8 +51,8 @@ export function StudySheet({ texts }: { readonly texts: SheetTexts }) {
       <article className="sheet" lang={words.locale} data-sheet="study">
         <header>
           <h1>{study.title}</h1>
-          <p>{study.task}</p>
         </header>
+        <p>{study.task}</p>
         <div className="sheet-heads">
           {views.map(({ view, side, numbered, given }) => (
             <SheetHead key={view} view={view} label={handout[side]} numbered={numbered} given={given} />
@@ -88,7 +94,7 @@ export function StudySheet({ texts }: { readonly texts: SheetTexts }) {
           </tbody>
         </table>
         <p>
-          {handout.source(CLAIMS['fixed-scheme'].sources.join(', '))} {handout.teaches}
+          {handout.source(CLAIMS['fixed-scheme'].sources.map((id) => citations[id].citation).join('; '))} {handout.teaches}
         </p>
       </article>
     </>
