@@ -81,6 +81,22 @@ describe('saving a picture', () => {
     expect(Math.max(width, height)).toBe(1024);
   });
 
+  test('copies the picture', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openTool(page, 'picture');
+    await page.fill(SIZE, '400');
+    await page.click('[data-copy-picture]');
+    await page.getByRole('status').filter({ hasText: PICTURE_EN.copied }).waitFor();
+    const bytes = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
+    });
+    const { width = 0, height = 0 } = await sharp(Buffer.from(bytes)).metadata();
+    expect(Math.max(width, height)).toBe(400);
+  });
+
   test('names a size that cannot be, and saves nothing then', async ({ open }) => {
     const page = await open({ viewport: PHONE, touch: true });
     await openTool(page, 'picture');

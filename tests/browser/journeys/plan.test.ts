@@ -157,6 +157,24 @@ describe('a plan', () => {
     expect(await page.locator('.plan-body').textContent()).toContain(PLAN_EN.keep.own('Our clinic'));
   });
 
+  test('takes a map that is dropped on it, and lets go of what is none', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    await openTool(page, 'plan');
+    const drop = (text: string) =>
+      page.locator('.plan').evaluate((panel, content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'map.json', { type: 'application/json' }));
+        panel.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, text);
+    await drop('not a map');
+    await page.getByRole('alert').filter({ hasText: 'line 1' }).waitFor();
+    expect(await sumOf(page)).toBe('155 31');
+    expect(await page.locator('.plan-all-sides').textContent()).toBe(PLAN_EN.perSide(15, 1, 15));
+    await drop(JSON.stringify({ format: 'migraine-injection-atlas.map', version: 1, name: 'One side', points: [{ id: 'corrugator-left' }] }));
+    await page.locator('.plan-sum[data-units="5"]').waitFor();
+    expect(await page.locator('.plan-all-sides').textContent()).toBe(PLAN_EN.perSide(1, 0, 0));
+  });
+
   test('fetches a map from its own site where the address names one, and from nowhere else', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, fragment: '#protocol=data/atlas-map.example.json' });
     await page.locator('.plan').waitFor();

@@ -89,6 +89,9 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
           <p className="plan-sum" data-units={totals.units} data-points={totals.points}>
             {said.sum(totals.units, totals.points)}
           </p>
+          <p className="soft plan-all-sides">
+            {said.perSide(totals.sides.left.points, totals.sides.midline.points, totals.sides.right.points)}
+          </p>
           <p role="status" className="plan-note">
             <Note note={note} />
           </p>
