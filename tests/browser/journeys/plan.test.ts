@@ -170,7 +170,14 @@ describe('a plan', () => {
     await page.getByRole('alert').filter({ hasText: 'line 1' }).waitFor();
     expect(await sumOf(page)).toBe('155 31');
     expect(await page.locator('.plan-all-sides').textContent()).toBe(PLAN_EN.perSide(15, 1, 15));
-    await drop(JSON.stringify({ format: 'migraine-injection-atlas.map', version: 1, name: 'One side', points: [{ id: 'corrugator-left' }] }));
+    await drop(
+      JSON.stringify({
+        format: 'migraine-injection-atlas.map',
+        version: 1,
+        name: 'One side',
+        points: [{ id: 'corrugator-left' }],
+      }),
+    );
     await page.locator('.plan-sum[data-units="5"]').waitFor();
     expect(await page.locator('.plan-all-sides').textContent()).toBe(PLAN_EN.perSide(1, 0, 0));
   });
