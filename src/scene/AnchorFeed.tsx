@@ -50,11 +50,9 @@ export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link,
   }, [link, lens, under, width, height]);
 
   useEffect(() => {
-    link.offerSnapshot(async (wish) =>
-      (await import('./snapshot.ts')).takeSnapshot(wish, get(), lens.current, manifest, head, picker.current),
-    );
+    link.offerSnapshot(async (wish) => (await import('./snapshot.ts')).takeSnapshot(wish, get(), lens.current));
     return () => link.offerSnapshot(null);
-  }, [link, lens, get, manifest, head]);
+  }, [link, lens, get]);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 

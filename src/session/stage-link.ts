@@ -1,7 +1,7 @@
 // The fast lane between the picture and the page: where every point stands on the stage right now. Whoever draws the picture
 // (the 3D scene, or the stills) publishes after each frame; the overlay of buttons and the leader line read. Never in the store,
 // because it changes with every frame.
-import type { Point, ViewId } from '#anatomy/manifest.ts';
+import type { Point } from '#anatomy/manifest.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import type { Target } from './session.ts';
 
@@ -50,25 +50,15 @@ export interface Part {
 }
 
 export interface SnapshotWish {
-  /** With `view`, a stage of its own: from 0, 0 on. */
   readonly part: Part;
   /** Pixels of the picture to a CSS pixel. */
   readonly scale: number;
-  /** As it stands unless said; the reader's own view stays where it is. */
-  readonly view?: ViewId;
   /** Lit for a ground of this brightness; as it stands unless said. */
   readonly light?: 'light' | 'dark';
 }
 
-export interface Shot {
-  /** On a clear ground. */
-  readonly picture: HTMLCanvasElement;
-  /** Where everything stands in it, in CSS pixels of its stage. */
-  readonly frame: StageFrame;
-}
-
-/** Draws the picture with as many pixels as are wanted; rejects where the device cannot draw so many. */
-export type Snapshot = (wish: SnapshotWish) => Promise<Shot>;
+/** Draws a part of the picture with as many pixels as are wanted, on a clear ground; rejects where the device cannot draw so many. */
+export type Snapshot = (wish: SnapshotWish) => Promise<HTMLCanvasElement>;
 
 export interface StageLink {
   /** The last frame, or null before the first. */

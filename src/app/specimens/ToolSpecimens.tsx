@@ -21,7 +21,7 @@ export function ToolSpecimens({ texts }: { readonly texts: ToolTexts }) {
       </Specimen>
       {(['patient', 'record', 'study'] as const).map((id) => (
         <Specimen key={id} title={`Handout: ${id}`}>
-          <Handout said={texts.handout} texts={texts.sheets} citations={SOURCES} first={id} />
+          <Handout texts={texts.handout} citations={SOURCES} first={id} />
         </Specimen>
       ))}
       <PlanSpecimens said={texts.plan} />

@@ -2,15 +2,13 @@
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
-import type { HandoutWords } from '#copy/tools/handout-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
 import { loadEmbedWords } from '#copy/tools/load-embed.ts';
-import { loadHandoutWords } from '#copy/tools/load-handout.ts';
+import { type HandoutTexts, loadHandoutTexts } from '#copy/tools/load-handout.ts';
 import { loadPictureWords } from '#copy/tools/load-picture.ts';
 import { loadPlanWords } from '#copy/tools/load-plan.ts';
 import { loadQuizTexts, type QuizTexts } from '#copy/tools/load-quiz.ts';
 import { loadShareWords } from '#copy/tools/load-share.ts';
-import { loadSheetTexts, type SheetTexts } from '#copy/tools/load-sheets.ts';
 import type { PictureWords } from '#copy/tools/picture-words.ts';
 import type { PlanWords } from '#copy/tools/plan-words.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
@@ -22,20 +20,18 @@ export interface ToolTexts {
   readonly share: ShareWords;
   readonly plan: PlanWords;
   readonly picture: PictureWords;
-  readonly handout: HandoutWords;
-  readonly sheets: SheetTexts;
+  readonly handout: HandoutTexts;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, embed, share, plan, picture, handout, sheets] = await Promise.all([
+  const [desk, quiz, embed, share, plan, picture, handout] = await Promise.all([
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
     loadShareWords(locale),
     loadPlanWords(locale),
     loadPictureWords(locale),
-    loadHandoutWords(locale),
-    loadSheetTexts(locale),
+    loadHandoutTexts(locale),
   ]);
-  return { desk, quiz, embed, share, plan, picture, handout, sheets };
+  return { desk, quiz, embed, share, plan, picture, handout };
 }

@@ -4,10 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { QUESTIONS as QUESTIONS_EN } from '#copy/en/pages/questions.ts';
 import { HANDOUT_EN } from '#copy/en/tools/handout.ts';
-import { SHEETS_EN } from '#copy/en/tools/sheets.ts';
 import { QUESTIONS as QUESTIONS_ES } from '#copy/es/pages/questions.ts';
 import { HANDOUT_ES } from '#copy/es/tools/handout.ts';
-import { SHEETS_ES } from '#copy/es/tools/sheets.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { faultsOnPaper, layOn, PAPERS, type Paper, sheetsOf } from '../paper.ts';
@@ -66,8 +64,8 @@ describe('the record', () => {
 
 describe('the other sheets', () => {
   test.for([
-    { locale: 'en', texts: SHEETS_EN, questions: QUESTIONS_EN, path: '' },
-    { locale: 'es', texts: SHEETS_ES, questions: QUESTIONS_ES, path: 'es/' },
+    { locale: 'en', texts: HANDOUT_EN, questions: QUESTIONS_EN, path: '' },
+    { locale: 'es', texts: HANDOUT_ES, questions: QUESTIONS_ES, path: 'es/' },
   ] as const)('go to paper whole, from a dark page, in $locale', async ({ texts, questions, path }, { open }) => {
     const page = await open({ viewport: DESKTOP, path, theme: 'dark', fragment: '#level=clinician&view=temple-left' });
     await openTool(page, 'handout');

@@ -2,9 +2,8 @@
 // body, and paper shows that alone, by whichever way it is printed; it leaves with the dialog.
 import { type ReactNode, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { HandoutWords } from '#copy/tools/handout-words.ts';
-import type { SheetTexts } from '#copy/tools/load-sheets.ts';
-import type { SheetId } from '#copy/tools/sheet-words.ts';
+import type { SheetId } from '#copy/tools/handout-words.ts';
+import type { HandoutTexts } from '#copy/tools/load-handout.ts';
 import type { SourceTexts } from '../../library.ts';
 import { PatientSheet } from './PatientSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -16,40 +15,39 @@ import './sheets.css';
 const SHEETS = ['patient', 'record', 'study'] as const satisfies readonly SheetId[];
 
 interface Props {
-  readonly said: HandoutWords;
-  readonly texts: SheetTexts;
+  readonly texts: HandoutTexts;
   readonly citations: SourceTexts;
   /** The sheet that is asked for first. */
   readonly first?: SheetId;
 }
 
-export function Handout({ said, texts, citations, first = 'patient' }: Props) {
-  const { sheets } = texts;
+export function Handout({ texts, citations, first = 'patient' }: Props) {
+  const { handout } = texts;
   const [sheet, setSheet] = useState<SheetId>(first);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const view = usePaperView();
   const name = useId();
   const drawn: Readonly<Record<SheetId, () => ReactNode>> = {
     patient: () => <PatientSheet texts={texts} questions={chosen} view={view} citations={citations} />,
-    record: () => <RecordSheet said={said.record} citations={citations} />,
+    record: () => <RecordSheet said={handout.record} citations={citations} />,
     study: () => <StudySheet texts={texts} citations={citations} />,
   };
   return (
     <div className="handout">
       <fieldset className="handout-choice">
-        <legend>{sheets.which}</legend>
+        <legend>{handout.which}</legend>
         {SHEETS.map((id) => (
           <label key={id}>
             <input type="radio" name={name} data-sheet-choice={id} checked={sheet === id} onChange={() => setSheet(id)} />
             <span>
-              {sheets.sheets[id].name} <span className="soft">{sheets.sheets[id].what}</span>
+              {handout.sheets[id].name} <span className="soft">{handout.sheets[id].what}</span>
             </span>
           </label>
         ))}
       </fieldset>
       {sheet === 'patient' && (
         <details className="handout-questions">
-          <summary>{sheets.questions}</summary>
+          <summary>{handout.questions}</summary>
           {texts.questions.groups.map(({ id, title, questions }) => (
             <fieldset key={id} className="handout-choice">
               <legend>{title}</legend>
@@ -69,10 +67,13 @@ export function Handout({ said, texts, citations, first = 'patient' }: Props) {
           ))}
         </details>
       )}
-      {sheet === 'record' && <p className="soft">{said.what}</p>}
-      <p className="soft">{sheet === 'record' ? said.hint : sheets.asPdf}</p>
+      {(sheet === 'record' ? handout.ofRecord : [handout.asPdf]).map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
       <button type="button" className="plain" data-print="" onClick={() => window.print()}>
-        {said.print}
+        {handout.print}
       </button>
       {/* For the eyes only: what it lists is told in the atlas, and it is too small to be read. */}
       <div className="handout-preview" aria-hidden="true" inert>

@@ -2,7 +2,7 @@
 // questions that were chosen with room to write, and the way back to the same view. Always told as to patients.
 import type { Told } from '#copy/facts.ts';
 import { regionFacts } from '#copy/region-facts.ts';
-import type { SheetTexts } from '#copy/tools/load-sheets.ts';
+import type { HandoutTexts } from '#copy/tools/load-handout.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import type { SourceId } from '#protocol/sources.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
@@ -13,7 +13,7 @@ import { QrCode } from '../qr/QrCode.tsx';
 import { SheetHead } from './SheetHead.tsx';
 
 interface Props {
-  readonly texts: SheetTexts;
+  readonly texts: HandoutTexts;
   readonly questions: readonly string[];
   /** The view on the screen as a picture; null where there is none. */
   readonly view: string | null;
@@ -22,7 +22,7 @@ interface Props {
 
 export function PatientSheet({ texts, questions, view, citations }: Props) {
   const { words } = usePage();
-  const { sheets: handout, visit } = texts;
+  const { handout, visit } = texts;
   const { patient } = handout;
   const areas = REGION_IDS.map((id) => ({ id, facts: regionFacts(id, words) }));
   const { after, help, next } = visit.steps;
@@ -41,8 +41,8 @@ export function PatientSheet({ texts, questions, view, citations }: Props) {
         <p>{handout.printed(day)}</p>
       </header>
       <div className="sheet-heads">
-        <SheetHead view="start" label={handout.front} />
-        <SheetHead view="back" label={handout.back} />
+        <SheetHead view="start" />
+        <SheetHead view="back" />
         {view && (
           <figure className="sheet-head">
             <img src={view} alt={handout.view} />

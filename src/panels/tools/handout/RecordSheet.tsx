@@ -6,6 +6,7 @@ import type { SiteId } from '#protocol/vocabulary.ts';
 import { blankRows, type RecordRow, recordOf } from '#session/handout/record-rows.ts';
 import { WHOLE } from '#session/plan/plan.ts';
 import { readPlan } from '#session/plan/plan-text.ts';
+import { totalsOf } from '#session/plan/totals.ts';
 import type { SourceTexts } from '../../library.ts';
 import { usePage, useSession } from '../../page-context.ts';
 
@@ -19,15 +20,15 @@ export function RecordSheet({ said, citations }: Props) {
   const text = useSession(({ plan }) => plan);
   const plan = text ? readPlan(text).plan : WHOLE;
   const groups = recordOf(plan);
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const units = groups.reduce((sum, group) => sum + group.units, 0);
+  const { points: count, units, extra } = totalsOf(plan);
+  const asPublished = plan.off.length === 0 && extra === 0;
   const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(new Date());
-  const place = ({ at, extra }: RecordRow): string => (extra ? said.extra : siteFacts(at as SiteId, words).name);
+  const place = ({ at, extra: more }: RecordRow): string => (more ? said.extra : siteFacts(at as SiteId, words).name);
   return (
     <article className="record" lang={words.locale}>
       <header>
         <h1>{said.title}</h1>
-        <p>{text ? said.plan : said.published}</p>
+        <p>{asPublished ? said.published : said.plan}</p>
       </header>
       <ul className="record-lines">
         {said.lines.map((line) => (

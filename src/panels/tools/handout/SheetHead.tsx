@@ -11,7 +11,6 @@ import { spreadNumbers } from './spread-numbers.ts';
 
 interface Props {
   readonly view: StillId;
-  readonly label: string;
   /** Points that are shown, be it at the very edge; all that face the reader unless given. */
   readonly given?: ReadonlySet<SiteId>;
   /** The number of each point that has one here. */
@@ -27,9 +26,10 @@ const PATHS: Readonly<Record<MarkerShape, string>> = {
   square: 'M-.95-.95H.95V.95H-.95Z',
 };
 
-export function SheetHead({ view, label, given, numbered }: Props) {
+export function SheetHead({ view, given, numbered }: Props) {
   const { at, manifest, words } = usePage();
-  const seen = useMemo(() => {
+  const { seen: label } = words.stage.views[view];
+  const points = useMemo(() => {
     if (!manifest) return [];
     const { sites } = frameOfStill({ id: view, left: 0, top: 0, scale: 1 }, manifest, STILL_SIZE);
     return SITE_IDS.filter((id) => (given ? given.has(id) : sites[id].facing)).map((id) => ({
@@ -39,15 +39,15 @@ export function SheetHead({ view, label, given, numbered }: Props) {
     }));
   }, [manifest, view, given]);
   const numbers = useMemo(
-    () => (numbered ? spreadNumbers(seen.filter(({ id }) => numbered.has(id))) : new Map<SiteId, { x: number; y: number }>()),
-    [seen, numbered],
+    () => (numbered ? spreadNumbers(points.filter(({ id }) => numbered.has(id))) : new Map<SiteId, { x: number; y: number }>()),
+    [points, numbered],
   );
   const { width, height } = STILL_SIZE;
   return (
     <figure className="sheet-head">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <image href={`${rootHref(at, words.locale)}stills/${view}.webp`} width={width} height={height} />
-        {seen.map(({ id, x, y }) => {
+        {points.map(({ id, x, y }) => {
           const spot = numbers.get(id);
           const { shape } = AREA_SIGNS[SITES[id].region];
           return (

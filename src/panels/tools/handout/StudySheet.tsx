@@ -1,7 +1,7 @@
 // What a student writes on: the head from three sides with a number at each point, lines to write on, and the answers on a page of their own.
 import { useMemo } from 'react';
 import { siteFacts } from '#copy/site-facts.ts';
-import type { SheetTexts } from '#copy/tools/load-sheets.ts';
+import type { HandoutTexts } from '#copy/tools/load-handout.ts';
 import { CLAIMS } from '#protocol/claims.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { SITE_IDS, type SiteId } from '#protocol/vocabulary.ts';
@@ -13,12 +13,12 @@ import { SheetHead } from './SheetHead.tsx';
 /** Each spot of the scheme once, on the side where it is seen best: the other side is its mirror. */
 const VIEWS: readonly {
   readonly view: StillId;
-  readonly side: 'front' | 'left' | 'back';
+
   readonly muscles: readonly string[];
 }[] = [
-  { view: 'front', side: 'front', muscles: ['corrugator', 'procerus', 'frontalis'] },
-  { view: 'left', side: 'left', muscles: ['temporalis'] },
-  { view: 'back', side: 'back', muscles: ['occipitalis', 'paraspinal', 'trapezius'] },
+  { view: 'front', muscles: ['corrugator', 'procerus', 'frontalis'] },
+  { view: 'left', muscles: ['temporalis'] },
+  { view: 'back', muscles: ['occipitalis', 'paraspinal', 'trapezius'] },
 ];
 
 const asked = SITE_IDS.filter((id) => SITES[id].side !== 'right');
@@ -29,20 +29,20 @@ function numbersOf(muscles: readonly string[], from: number): ReadonlyMap<SiteId
 }
 
 interface Props {
-  readonly texts: SheetTexts;
+  readonly texts: HandoutTexts;
   readonly citations: SourceTexts;
 }
 
 export function StudySheet({ texts, citations }: Props) {
   const { words } = usePage();
-  const { sheets: handout } = texts;
+  const { handout } = texts;
   const { study } = handout;
   const views = useMemo(() => {
     let next = 1;
-    return VIEWS.map(({ view, side, muscles }) => {
+    return VIEWS.map(({ view, muscles }) => {
       const numbered = numbersOf(muscles, next);
       next += numbered.size;
-      return { view, side, numbered, given: new Set(numbered.keys()) };
+      return { view, numbered, given: new Set(numbered.keys()) };
     });
   }, []);
   const all = views.flatMap(({ numbered }) => [...numbered]);
@@ -54,8 +54,8 @@ export function StudySheet({ texts, citations }: Props) {
         </header>
         <p>{study.task}</p>
         <div className="sheet-heads">
-          {views.map(({ view, side, numbered, given }) => (
-            <SheetHead key={view} view={view} label={handout[side]} numbered={numbered} given={given} />
+          {views.map(({ view, numbered, given }) => (
+            <SheetHead key={view} view={view} numbered={numbered} given={given} />
           ))}
         </div>
         <ol className="sheet-blanks">

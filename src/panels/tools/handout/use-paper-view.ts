@@ -17,7 +17,7 @@ export function usePaperView(): string | null {
     let gone = false;
     const part = { x: insets.left, y: 0, width: frame.width - insets.left - insets.right, height: frame.height };
     snapshot({ part, scale: LONG_PX / Math.max(part.width, part.height), light: 'light' }).then(
-      ({ picture }) => {
+      (picture) => {
         if (!gone) setView(picture.toDataURL('image/png'));
       },
       // The sheet has two views without it.

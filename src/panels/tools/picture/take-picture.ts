@@ -1,5 +1,4 @@
 // From what is on the stage to a file: the picture drawn with as many pixels as are wanted, composed with its names and its source line.
-
 import { siteFacts } from '#copy/site-facts.ts';
 import type { PictureWords } from '#copy/tools/picture-words.ts';
 import { CLAIMS } from '#protocol/claims.ts';
@@ -9,7 +8,6 @@ import type { Page } from '../../page-context.ts';
 import { type Composition, compose, LETTER_PX, type Naming } from './compose.ts';
 import { type Ink, pngOf, type Size, svgOf } from './draw-picture.ts';
 import { FOOT_LETTER_PX, footOf } from './foot.ts';
-import { snapshotOf } from './snapshot-of.ts';
 
 export interface Wish {
   readonly kind: 'png' | 'svg';
@@ -84,8 +82,8 @@ async function pictureOf(
 ): Promise<HTMLCanvasElement> {
   const { part } = made;
   const size = { width: Math.round(part.width * scale), height: Math.round(part.height * scale) };
-  const shot = stage.querySelector('canvas') && (await snapshotOf(link, { part, ...size, background: null }));
-  if (shot) return shot.picture;
+  const snapshot = link.snapshot();
+  if (snapshot) return snapshot({ part, scale });
   const canvas = Object.assign(document.createElement('canvas'), size);
   const pen = canvas.getContext('2d');
   const still = [...stage.querySelectorAll('img')].find((image) => image.checkVisibility());
