@@ -3,14 +3,11 @@
 import { type ReactNode, useRef } from 'react';
 import { isTour, selectedOf } from '#session/selectors.ts';
 import { ActivityShell } from './ActivityShell.tsx';
-import { AreaLabels } from './AreaLabels.tsx';
-import { Leader } from './Leader.tsx';
 import { Legend } from './Legend.tsx';
 import { useTextsAhead } from './library.ts';
 import { Panel } from './Panel.tsx';
-import { Points } from './Points.tsx';
+import { PlateStage } from './PlateStage.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
-import { RulerMarks } from './RulerMarks.tsx';
 import { shownTarget } from './shown-target.ts';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
@@ -25,19 +22,14 @@ interface Props {
 }
 
 export function Plate({ picture, still }: Props) {
-  const { words, manifest } = usePage();
+  const { words } = usePage();
   const wide = useWide();
   const target = useSession((session) => shownTarget(session, wide));
   const openRegion = useSession((session) => session.openRegion);
-  // An open area fills the picture: a line to it would say nothing.
-  const tied = target?.kind === 'site' || target?.id !== openRegion;
   const reading = useSession(selectedOf);
-  const measuring = useSession((session) => session.measuring.kind === 'on');
   const activity = useSession((session) => session.activity);
   const tour = useSession((session) => session.tour);
   const busy = activity !== 'explore';
-  // A tool has points of its own over the picture, and turns it as it needs.
-  const own = busy && !isTour(activity);
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const pointer = useStagePointer(stage);
@@ -49,18 +41,16 @@ export function Plate({ picture, still }: Props) {
   return (
     <div className="plate-column">
       <section className="plate" data-activity={activity} aria-label={words.stage.label}>
-        <div
+        <PlateStage
           ref={stage}
-          className="stage"
-          data-close={openRegion ? '' : undefined}
-          data-read={reading && reading.kind !== 'region' ? '' : undefined}
-        >
-          {picture}
-          {target && tied && wide && manifest && <Leader target={target} />}
-          {manifest && (!busy || (activity === 'present' && openRegion === null)) && <AreaLabels dragged={pointer.dragged} />}
-          {manifest && measuring && <RulerMarks manifest={manifest} dragged={pointer.dragged} />}
-          {manifest && !own && <Points drawn={still} dragged={pointer.dragged} />}
-        </div>
+          picture={picture}
+          still={still}
+          target={target}
+          dragged={pointer.dragged}
+          labels={!busy || (activity === 'present' && openRegion === null)}
+          // A tool has points of its own.
+          points={!busy || isTour(activity)}
+        />
         <div ref={zone} className="zone">
           {!(wide && (target || busy)) && <Legend />}
           {busy && <ActivityShell activity={activity} aside={target !== null} stage={stage.current} />}

@@ -1,16 +1,15 @@
 // Every state of the page held against axe, for every theme, on a desk and on a phone.
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import type { Theme } from '#session/session.ts';
 import { closePanel, fingerOn, openAreaOf, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { BROWSER_FLAGS, NO_WEBGL_FLAGS } from '../browser-flags.ts';
 import { atRest } from '../frame-watch.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'dim'];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let without3d: Browser;
 
@@ -19,11 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => without3d.close());
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-}
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   test('axe finds nothing on a desk: at rest, area, hover, pinned, from the list', async ({ open }) => {

@@ -1,8 +1,8 @@
 // With everything switched on at once the page stays as quiet, as light and as readable to assistive technology as it is at first.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { atRest, type Frames, framesWithin } from '../frame-watch.ts';
 import { stageArea } from '../pixels.ts';
 import {
@@ -18,7 +18,6 @@ import {
 } from '../under-acts.ts';
 
 const MOST_DRAWS = 12;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const STILL = { draws: 0, asked: 0 };
 
 describe('everything under the skin at once', () => {
@@ -51,11 +50,6 @@ async function turn(page: Page): Promise<Frames> {
   const frames = await watched;
   await atRest(page);
   return frames;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
 
 describe.for([

@@ -1,20 +1,14 @@
 // The tool that writes the lines for another website: by pointer, keyboard and touch; what it writes shows what was seen.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { EMBED_EN } from '#copy/en/tools/embed.ts';
 import { EMBED_ES } from '#copy/es/tools/embed.ts';
 import { readParams } from '#session/embed/params.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { openTool } from '../tool-acts.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const linesOf = async (page: Page): Promise<string> => (await page.locator('[data-lines]').textContent()) ?? '';
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-};
-
 describe('the lines for another website', () => {
   test('hold what is seen, follow the choices, are copied, and show what they promise', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, fragment: '#level=student&site=procerus' });

@@ -1,5 +1,4 @@
 // A record goes to paper alone: one sheet, every point, nothing that only works on a screen; the page is itself again afterwards.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { QUESTIONS as QUESTIONS_EN } from '#copy/en/pages/questions.ts';
@@ -8,10 +7,10 @@ import { QUESTIONS as QUESTIONS_ES } from '#copy/es/pages/questions.ts';
 import { HANDOUT_ES } from '#copy/es/tools/handout.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { faultsOnPaper, layOn, PAPERS, type Paper, sheetsOf } from '../paper.ts';
 import { openTool } from '../tool-acts.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const papers = Object.keys(PAPERS) as Paper[];
 const TICKED = '.handout-paper tbody[data-muscle] .record-box';
 const EXTRA = '.handout-paper .record-blank tr';
@@ -111,11 +110,6 @@ describe('the other sheets', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('.handout-paper [data-sheet]').first().getAttribute('data-sheet')).toBe('study');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(RULES)
-      .include('[data-desk]')
-      .exclude('.handout-preview')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page, { within: '[data-desk]', except: '.handout-preview' })).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type MadePage, PAGES } from '#app/prerender.tsx';
@@ -12,8 +11,8 @@ import { LOCALE_IDS } from '#copy/locale-ids.ts';
 import { LEVEL_KEY, THEME_KEY } from '#session/retention.ts';
 import { filesBelow, PROJECT_ROOT } from '../../support/source-files.ts';
 import { DESKTOP, guard, PHONE } from '../atlas.ts';
+import { violations } from '../axe.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const KIB = 1024;
 const TABLET = { width: 768, height: 1024 } as const;
 /** What a page and all it needs may weigh. */
@@ -63,11 +62,6 @@ async function visiting({ viewport, script = true, kept = {} }: Visit, look: (pa
 async function awake(page: Page, file: string): Promise<void> {
   await page.goto(addressOf(file));
   await page.locator('html[data-level]').waitFor({ state: 'attached' });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 describe('without script', () => {

@@ -1,15 +1,14 @@
 // A reader saves what is seen: of just the size that was asked for, really drawn that large, with names that can be read.
 import { buffer } from 'node:stream/consumers';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { PICTURE_EN } from '#copy/en/tools/picture.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { changed, shotOf, stageArea } from '../pixels.ts';
 import { openTool } from '../tool-acts.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZE = '[data-size]';
 
 async function saved(page: Page): Promise<Buffer> {
@@ -36,8 +35,7 @@ describe('saving a picture', () => {
     const [stage, before] = [await stageArea(page), await shotOf(page)];
     await openTool(page, 'picture');
     await page.locator('.picture img').waitFor();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).include('[data-desk]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page, { within: '[data-desk]' })).toEqual([]);
     const pictures: Buffer[] = [];
     for (const size of [512, 2048]) {
       await page.fill(SIZE, String(size));

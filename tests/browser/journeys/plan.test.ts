@@ -1,15 +1,14 @@
 // A teaching plan is made on the head and in the list, by pointer, keyboard and touch: sums run along, caps hold, steps go back.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PLAN_EN } from '#copy/en/tools/plan.ts';
 import { spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { NO_TARGETS, violations } from '../axe.ts';
 import { atRest } from '../frame-watch.ts';
 import { about, changed, shotOf } from '../pixels.ts';
 import { openTool } from '../tool-acts.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NOTE = '.plan-note';
 
 const sumOf = (page: Page): Promise<string> =>
@@ -31,18 +30,12 @@ function placeOn(zone: Locator): Promise<readonly [number, number]> {
   });
 }
 
-/** Axe on all but points that let the pointer through, which are no targets. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).exclude('.point[data-through]').analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-}
-
 describe('a plan', () => {
   test('switches points on the head, which fade, and takes the step back', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
     await openTool(page, 'plan');
     expect(await sumOf(page)).toBe('155 31');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { except: NO_TARGETS })).toEqual([]);
     await page.click('[data-look="frontalis"]');
     await atRest(page);
     const spot = await spotOf(page, 'frontalis-medial-left');
@@ -103,7 +96,7 @@ describe('a plan', () => {
     const spot = await spotOf(page, 'corrugator-left');
     await page.touchscreen.tap(spot.x, spot.y);
     expect(await sumOf(page)).toBe('150 30');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { except: NO_TARGETS })).toEqual([]);
     const { hash } = new URL(page.url());
     expect(hash).toContain('plan=off:corrugator-left');
     const other = await open({ viewport: DESKTOP, fragment: '#level=patient&plan=off:corrugator-left,extra:temporalis-left*9' });

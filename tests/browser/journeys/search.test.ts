@@ -1,5 +1,4 @@
 // One box that finds everything: by keys, by finger, with slips of typing, without a line; and what it finds is shown on the head.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { SEARCH } from '#copy/en/search.ts';
@@ -7,11 +6,11 @@ import { EN } from '#copy/en.ts';
 import type { Theme } from '#session/session.ts';
 import { noPanel, openPanel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { atRest } from '../frame-watch.ts';
 import { muscle, structurePanel } from '../under-acts.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'dim'];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The least that a finger can be asked to hit, in CSS pixels. */
 const FINGER_PX = 44;
 
@@ -26,11 +25,6 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.locator(FIELD).waitFor();
   await page.keyboard.type(query);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include('[data-search]').withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
 
 /** Whether the page can be scrolled sideways. */
@@ -139,9 +133,9 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   test('axe finds nothing while the list is open, or empty', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, theme });
     await ask(page, 'temple');
-    expect(await violations(page), 'list').toEqual([]);
+    expect(await violations(page, { within: '[data-search]' }), 'list').toEqual([]);
     await page.locator(FIELD).fill('xyzzy');
-    expect(await violations(page), 'nothing').toEqual([]);
+    expect(await violations(page, { within: '[data-search]' }), 'nothing').toEqual([]);
   });
 
   test('axe finds nothing in the sheet on a phone', async ({ open }) => {
@@ -149,6 +143,6 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     await page.tap(OPENER);
     await page.locator(FIELD).fill('droopy lid');
     expect(await page.locator(row('effect-eyelid-droop')).textContent()).toContain(EN.house.names.risks);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { within: '[data-search]' })).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 // A reader passes on what is seen: the link is copied, or by hand where the browser refuses; the code leads to the very same picture.
-import { AxeBuilder } from '@axe-core/playwright';
 import { binarize, Decoder, Detector, grayscale } from '@nuintun/qrcode';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -8,10 +7,10 @@ import { SHARE_EN } from '#copy/en/tools/share.ts';
 import { EN } from '#copy/en.ts';
 import { sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { violations } from '../axe.ts';
 import { openTool } from '../tool-acts.ts';
 
 const STUDENT_AT_TEMPLE = '#level=student&site=temporalis-2-left&depth=1.5';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a camera reads off the code as it is shown. */
 async function readOff(page: Page): Promise<string> {
@@ -34,8 +33,7 @@ describe('passing a view on', () => {
     await page.getByRole('status').filter({ hasText: SHARE_EN.copied }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).hash).toBe(STUDENT_AT_TEMPLE);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).include('[data-desk]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page, { within: '[data-desk]' })).toEqual([]);
     const elsewhere = await open({ viewport: PHONE, fragment: new URL(link).hash });
     await elsewhere.locator(sitePanel('temporalis-2-left')).waitFor();
     expect(await elsewhere.locator('html').getAttribute('data-level')).toBe('student');

@@ -8,6 +8,7 @@ import { CONTROL_IDS, type ControlId, USUAL_CONTROLS } from '#session/embed/cont
 import { frameAddress, snippet, WAY_IDS, type WayId } from '#session/embed/snippet.ts';
 import { THEMES, type Theme } from '#session/session.ts';
 import { usePage, useSession } from '../../page-context.ts';
+import '../../styles/fields.css';
 import './embed.css';
 
 type Outcome = 'none' | 'copied' | 'selected';
@@ -54,7 +55,7 @@ export function EmbedTool({ said }: { readonly said: EmbedWords }) {
       <fieldset className="embed-ways">
         <legend>{said.waysLabel}</legend>
         {WAY_IDS.map((one) => (
-          <label key={one}>
+          <label key={one} className="tick">
             <input type="radio" name={`${id}-way`} checked={way === one} data-way={one} onChange={() => choosing(setWay)(one)} />
             <span>
               {said.ways[one].name} <span className="soft">{said.ways[one].what}</span>
@@ -93,7 +94,7 @@ export function EmbedTool({ said }: { readonly said: EmbedWords }) {
       <fieldset className="embed-controls">
         <legend>{said.controlsLabel}</legend>
         {CONTROL_IDS.map((one) => (
-          <label key={one}>
+          <label key={one} className="tick">
             <input type="checkbox" checked={controls.includes(one)} data-control={one} onChange={() => toggle(one)} />
             {said.controls[one]}
           </label>

@@ -9,6 +9,7 @@ import { PatientSheet } from './PatientSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { StudySheet } from './StudySheet.tsx';
 import { usePaperView } from './use-paper-view.ts';
+import '../../styles/fields.css';
 import './handout.css';
 import './sheets.css';
 
@@ -37,7 +38,7 @@ export function Handout({ texts, citations, first = 'patient' }: Props) {
       <fieldset className="handout-choice">
         <legend>{handout.which}</legend>
         {SHEETS.map((id) => (
-          <label key={id}>
+          <label key={id} className="tick">
             <input type="radio" name={name} data-sheet-choice={id} checked={sheet === id} onChange={() => setSheet(id)} />
             <span>
               {handout.sheets[id].name} <span className="soft">{handout.sheets[id].what}</span>
@@ -52,7 +53,7 @@ export function Handout({ texts, citations, first = 'patient' }: Props) {
             <fieldset key={id} className="handout-choice">
               <legend>{title}</legend>
               {questions.map((question) => (
-                <label key={question}>
+                <label key={question} className="tick">
                   <input
                     type="checkbox"
                     checked={chosen.includes(question)}

@@ -5,6 +5,7 @@ import { messageOf } from '#session/failure-detail.ts';
 import { usePage } from '../../page-context.ts';
 import { saveFile } from '../save-file.ts';
 import { LEAST_PX, MOST_PX, takePicture, type Wish } from './take-picture.ts';
+import '../../styles/fields.css';
 import './picture.css';
 
 const PREVIEW_PX = 720;
@@ -79,7 +80,7 @@ export function PictureTool({ said, stage }: Props) {
       <fieldset className="picture-kinds">
         <legend>{said.kind}</legend>
         {KINDS.map((one) => (
-          <label key={one}>
+          <label key={one} className="tick">
             <input type="radio" name={`${field} kind`} value={one} checked={kind === one} onChange={() => setKind(one)} />
             <span>{said.kinds[one]}</span>
           </label>
@@ -90,6 +91,7 @@ export function PictureTool({ said, stage }: Props) {
         <input
           id={field}
           type="text"
+          className="line-field"
           inputMode="numeric"
           value={size}
           aria-invalid={!fits}
@@ -109,11 +111,11 @@ export function PictureTool({ said, stage }: Props) {
         </p>
       )}
       <div className="picture-choices">
-        <label>
+        <label className="tick">
           <input type="checkbox" data-names="" checked={names} onChange={({ target }) => setNames(target.checked)} />
           <span>{said.names}</span>
         </label>
-        <label>
+        <label className="tick">
           <input type="checkbox" data-clear-ground="" checked={clear} onChange={({ target }) => setClear(target.checked)} />
           <span>{said.clear}</span>
         </label>

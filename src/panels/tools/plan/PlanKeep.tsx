@@ -53,6 +53,7 @@ export function PlanKeep({ onFile }: { readonly onFile: (file: File) => void }) 
           <span>{keep.name}</span>
           <input
             type="text"
+            className="line-field"
             maxLength={LONGEST_NAME}
             value={name}
             autoComplete="off"
@@ -105,7 +106,7 @@ export function PlanKeep({ onFile }: { readonly onFile: (file: File) => void }) 
         >
           {keep.save}
         </button>
-        <label className="entry plan-file">
+        <label className="entry file-field">
           <input type="file" data-open-map="" accept="application/json,.json" onChange={onChange} />
           <span>{keep.openFile}</span>
         </label>

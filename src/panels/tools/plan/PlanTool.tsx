@@ -24,6 +24,7 @@ import { PlanTable } from './PlanTable.tsx';
 import { PlanZones } from './PlanZones.tsx';
 import { PlanContext } from './plan-context.ts';
 import { useMapFile } from './use-map-file.ts';
+import '../../styles/fields.css';
 import './plan.css';
 
 let kept: PlanStore | null = null;
@@ -110,7 +111,7 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
             </div>
           )}
           <p className="soft">{said.hint}</p>
-          <label className="plan-check">
+          <label className="tick">
             <input
               type="checkbox"
               data-alike=""

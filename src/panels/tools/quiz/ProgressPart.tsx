@@ -30,7 +30,7 @@ export function ProgressPart() {
   return (
     <section className="quiz-keep" aria-labelledby="quiz-keep">
       <h4 id="quiz-keep">{keep.title}</h4>
-      <label className="quiz-check">
+      <label className="tick">
         <input
           type="checkbox"
           data-keep=""
@@ -49,7 +49,7 @@ export function ProgressPart() {
         >
           {keep.save}
         </button>
-        <label className="entry quiz-file">
+        <label className="entry file-field">
           <input type="file" data-load="" accept="application/json,.json" onChange={onFile} />
           <span>{keep.load}</span>
         </label>

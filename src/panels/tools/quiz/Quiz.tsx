@@ -18,6 +18,7 @@ import { ResultScreen } from './ResultScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { useHead } from './use-head.ts';
 import { useQuizKeys } from './use-quiz-keys.ts';
+import '../../styles/fields.css';
 import './quiz.css';
 
 let ofThisPage: QuizStore | null = null;

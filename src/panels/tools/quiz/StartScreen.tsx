@@ -23,7 +23,7 @@ export function StartScreen() {
       <fieldset className="quiz-areas">
         <legend>{said.area}</legend>
         {[null, ...REGION_IDS].map((id) => (
-          <label key={id ?? ''}>
+          <label key={id ?? ''} className="tick">
             <input
               type="radio"
               name="quiz-area"

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ShareWords } from '#copy/tools/share-words.ts';
 import { QrCode } from '../qr/QrCode.tsx';
+import '../../styles/fields.css';
 import './share.css';
 
 interface Props {
@@ -45,6 +46,7 @@ export function Share({ said, title }: Props) {
           ref={field}
           id={id}
           type="text"
+          className="line-field"
           readOnly
           value={link}
           dir="ltr"

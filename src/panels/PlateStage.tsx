@@ -1,0 +1,46 @@
+// The stage of a plate: the picture, and over it what is tied to it. The same on the page and in a frame on another website.
+import type { ReactNode, Ref } from 'react';
+import { selectedOf } from '#session/selectors.ts';
+import type { Target } from '#session/session.ts';
+import { AreaLabels } from './AreaLabels.tsx';
+import { Leader } from './Leader.tsx';
+import { Points } from './Points.tsx';
+import { usePage, useSession, useWide } from './page-context.ts';
+import { RulerMarks } from './RulerMarks.tsx';
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly picture: ReactNode;
+  /** The picture is a still, which does not show the points as they are now. */
+  readonly still: boolean;
+  /** What the panel shows. */
+  readonly target: Target | null;
+  readonly dragged: () => boolean;
+  /** Whether areas are named, and points can be pressed; both unless said. */
+  readonly labels?: boolean;
+  readonly points?: boolean;
+}
+
+export function PlateStage({ ref, picture, still, target, dragged, labels = true, points = true }: Props) {
+  const { manifest } = usePage();
+  const wide = useWide();
+  const openRegion = useSession((session) => session.openRegion);
+  // An open area fills the picture: a line to it would say nothing.
+  const tied = target?.kind === 'site' || target?.id !== openRegion;
+  const reading = useSession(selectedOf);
+  const measuring = useSession((session) => session.measuring.kind === 'on');
+  return (
+    <div
+      ref={ref}
+      className="stage"
+      data-close={openRegion ? '' : undefined}
+      data-read={reading && reading.kind !== 'region' ? '' : undefined}
+    >
+      {picture}
+      {target && tied && wide && manifest && <Leader target={target} />}
+      {manifest && labels && <AreaLabels dragged={dragged} />}
+      {manifest && measuring && <RulerMarks manifest={manifest} dragged={dragged} />}
+      {manifest && points && <Points drawn={still} dragged={dragged} />}
+    </div>
+  );
+}

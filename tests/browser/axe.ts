@@ -1,0 +1,24 @@
+// What axe finds wrong with a page as it stands, in plain lines.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Points that let the pointer through are no targets: what lies over them hides nothing that could be pressed. */
+export const NO_TARGETS = '.point[data-through]';
+
+interface Looked {
+  /** Selector of the part that is looked at; the whole page unless given. */
+  readonly within?: string;
+  /** Selector of what is left out. */
+  readonly except?: string;
+}
+
+/** Empty when all is well. */
+export async function violations(page: Page, { within, except }: Looked = {}): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  if (within) axe.include(within);
+  if (except) axe.exclude(except);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
