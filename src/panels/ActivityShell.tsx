@@ -1,7 +1,8 @@
 // The place of what is done with the picture: the walk through a visit, or a tool that takes the picture over. Beside the picture, a sheet
 // below it, or the whole window. Stands at once, so that the picture makes room; what is in it is fetched.
 import { useId } from 'react';
-import type { Activity } from '#session/session.ts';
+import { isTool } from '#session/selectors.ts';
+import type { Activity, ToolActivity } from '#session/session.ts';
 import { leaveTool } from '#session/tool-actions.ts';
 import { usePage } from './page-context.ts';
 import { toolFor } from './tools/tool-shelves.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function ActivityShell({ activity, aside, stage }: Props) {
   const { words } = usePage();
   const name = useId();
-  const tool = activity === 'plan' || activity === 'quiz' ? activity : null;
+  const tool = isTool(activity) ? activity : null;
   return (
     <section className="tour" data-tour={activity} aria-labelledby={name} hidden={aside}>
       <h2 id={name} className="spoken-only">
@@ -35,7 +36,7 @@ function WalkPlace({ stage }: Pick<Props, 'stage'>) {
   return stock.kind === 'ready' && <stock.value.Walk texts={stock.value.texts} stage={stage} />;
 }
 
-function ToolPlace({ tool, stage }: { readonly tool: 'plan' | 'quiz'; readonly stage: HTMLElement | null }) {
+function ToolPlace({ tool, stage }: { readonly tool: ToolActivity; readonly stage: HTMLElement | null }) {
   const { store, words } = usePage();
   const { stock, retry } = useShelf(toolFor(tool, words), true);
   if (stock.kind === 'failed') return <NotFetched retry={retry} />;

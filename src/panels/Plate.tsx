@@ -1,7 +1,7 @@
 // The plate in the middle of the page: the picture with its points and areas, the zone beside it for panel or legend, and the bar of
 // views below. Takes any picture that publishes frames on the link.
 import { type ReactNode, useRef } from 'react';
-import { isTour, selectedOf } from '#session/selectors.ts';
+import { isTool, selectedOf } from '#session/selectors.ts';
 import { ActivityShell } from './ActivityShell.tsx';
 import { Legend } from './Legend.tsx';
 import { useTextsAhead } from './library.ts';
@@ -49,7 +49,7 @@ export function Plate({ picture, still }: Props) {
           dragged={pointer.dragged}
           labels={!busy || (activity === 'present' && openRegion === null)}
           // A tool has points of its own.
-          points={!busy || isTour(activity)}
+          points={!isTool(activity)}
         />
         <div ref={zone} className="zone">
           {!(wide && (target || busy)) && <Legend />}

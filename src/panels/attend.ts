@@ -3,6 +3,7 @@
 import type { SiteId } from '#protocol/vocabulary.ts';
 import { type Action, pointAt, read, turnTo } from '#session/actions.ts';
 import { measurePlace } from '#session/layer-actions.ts';
+import { isTool } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 
 export function attend(target: Target, by: 'pointer' | 'focus'): Action {
@@ -28,8 +29,5 @@ function isDeaf({ measuring, activity }: Session, { kind }: Target): boolean {
 
 /** Reads what was chosen, unless the ruler is out. */
 export function choose(target: Target): Action {
-  return (session) =>
-    session.measuring.kind === 'on' || session.activity === 'quiz' || session.activity === 'plan'
-      ? session
-      : read(target)(session);
+  return (session) => (session.measuring.kind === 'on' || isTool(session.activity) ? session : read(target)(session));
 }

@@ -5,7 +5,7 @@ import { type Action, look, openRegion, read, turnTo } from '#session/actions.ts
 import { type Address, areaOf } from '#session/address.ts';
 import { blendTo, chooseHead, chooseLevel, layerAs, measure, peelTo } from '#session/layer-actions.ts';
 import { same } from '#session/same.ts';
-import { selectedOf } from '#session/selectors.ts';
+import { isTool, selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 import { leaveTool, setPlan, startTool } from '#session/tool-actions.ts';
 import { facingTour } from '#session/tour-view.ts';
@@ -50,7 +50,7 @@ export function showAddress(address: Address): Action {
 
 /** A tool that has the picture gives it back. */
 function withoutTool(session: Session): Session {
-  return session.activity === 'plan' || session.activity === 'quiz' ? leaveTool()(session) : session;
+  return isTool(session.activity) ? leaveTool()(session) : session;
 }
 
 /** The ruler and the whole window of a walk give way to what is to be read. */

@@ -4,7 +4,7 @@ import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { musclesUnder, nervesAt } from '#protocol/under-the-point.ts';
 import { type BodyMuscleId, type NerveId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
-import type { Activity, Session, Structure, Target } from './session.ts';
+import type { Activity, Session, Structure, Target, ToolActivity } from './session.ts';
 import { type Given, givenAt } from './tour.ts';
 
 /** What the panel is about, or null when none is open. */
@@ -33,10 +33,15 @@ export function isTour(activity: Activity): boolean {
   return activity === 'visit' || activity === 'present';
 }
 
+/** Whether a tool has taken the picture over. */
+export function isTool(activity: Activity): activity is ToolActivity {
+  return activity === 'plan' || activity === 'quiz';
+}
+
 /** How a point stands in the walk or in the tool that has the picture; null for one as at rest. */
 export function markOf({ activity, tour, marks }: Session, id: SiteId): Given | null {
   if (isTour(activity)) return givenAt(tour, id);
-  return activity === 'explore' ? null : (marks[id] ?? null);
+  return isTool(activity) ? (marks[id] ?? null) : null;
 }
 
 /** The point whose needle is shown: the one pointed at or read, unless a patient is reading. */

@@ -72,7 +72,8 @@ export type Measuring =
   | { readonly kind: 'on'; readonly from: string | null; readonly to: string | null };
 
 /** Looking around freely, being led through a visit, leading somebody through it over the whole window, or a tool that takes the picture over. */
-export type Activity = 'explore' | 'visit' | 'present' | 'plan' | 'quiz';
+export type Activity = 'explore' | 'visit' | 'present' | ToolActivity;
+export type ToolActivity = 'plan' | 'quiz';
 
 /** How a tool has the points drawn: given before, in hand, or still to come; one that is not named is as at rest. */
 export type Marks = Readonly<Partial<Record<SiteId, Given>>>;

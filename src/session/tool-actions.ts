@@ -1,10 +1,10 @@
 // What a tool that takes the picture over may do to the session, as pure functions like those of actions.ts.
 import type { Action } from './actions.ts';
 import { same } from './same.ts';
-import type { Activity, Marks } from './session.ts';
+import type { Marks, ToolActivity } from './session.ts';
 
 /** Opens the tool with the picture as it stands; panel, ruler and walk are put away. */
-export function startTool(activity: Extract<Activity, 'plan' | 'quiz'>): Action {
+export function startTool(activity: ToolActivity): Action {
   return (session) => {
     if (session.activity === activity) return session;
     return { ...session, activity, marks: {}, attention: { kind: 'nothing' }, measuring: { kind: 'off' } };

@@ -1,6 +1,6 @@
 // The way to the tools: one quiet button. Desk and tools are fetched when they are asked for.
 import { useEffect, useRef, useState } from 'react';
-import { isTour } from '#session/selectors.ts';
+import { isTool } from '#session/selectors.ts';
 import { usePage, useSession } from '../page-context.ts';
 import { useShelf } from '../use-shelf.ts';
 import { deskFor } from './tool-shelves.ts';
@@ -14,7 +14,7 @@ export function ToolsButton() {
   const { stock, retry } = useShelf(deskFor(words.locale), open);
 
   useEffect(() => {
-    const left = was.current !== 'explore' && !isTour(was.current) && activity === 'explore';
+    const left = isTool(was.current) && activity === 'explore';
     was.current = activity;
     if (left && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [activity]);

@@ -11,7 +11,7 @@ import { pressZone } from './plan-edits.ts';
 import { saidOf, zoneName } from './zone-name.ts';
 
 /** Px about the points that the patch fades out in. */
-const FADE_PX = 26;
+const FADE_PX = 18;
 /** Px on a side that a finger needs. */
 const LEAST_PX = 44;
 
