@@ -55,12 +55,18 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
       <div className="embed" data-ui={controls.join(' ')}>
         {(has('title') || has('levels') || has('theme')) && (
           <header className="embed-head">
-            {has('title') && <h1>{words.page.title}</h1>}
+            {has('title') && (
+              <p className="embed-title" aria-hidden="true">
+                {words.page.title}
+              </p>
+            )}
             {has('levels') && <LevelSwitch />}
             {has('theme') && <ThemeSwitch />}
           </header>
         )}
         <main>
+          {/* A frame is a page of its own to a screen reader, and begins with its name, whether there is room to show it or not. */}
+          <h1 className="spoken-only">{words.page.title}</h1>
           <FailureNotice />
           <EmbedPlate
             picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />}
