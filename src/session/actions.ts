@@ -6,8 +6,9 @@ import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import type { RegionId, SiteId } from '#protocol/vocabulary.ts';
 import { same } from './same.ts';
-import { selectedOf } from './selectors.ts';
+import { isTool, selectedOf } from './selectors.ts';
 import type { Attention, Failure, Looking, Picture, Session, Target, Theme } from './session.ts';
+import { leaveTool } from './tool-actions.ts';
 import { facingTour } from './tour-view.ts';
 
 /** A step from one session to the next. */
@@ -63,14 +64,15 @@ export function read(target: Target): Action {
 
 /**
  * Escape and the close button: closes the panel; with none open, leaves the area's view and looks from the start again. In a walk the
- * panel gives way to the walk's own view; with none open, the walk is left. A tool that has the picture closes itself.
+ * panel gives way to the walk's own view; with none open, the walk is left. A tool gives the picture back.
  */
 export function dismiss(): Action {
   return (session) => {
     const closed = attending(session, { kind: 'nothing' });
     if (session.activity === 'present') return { ...closed, activity: 'visit' };
     if (session.activity === 'visit') return selectedOf(session) ? facingTour(closed) : { ...closed, activity: 'explore' };
-    if (closed !== session || session.activity !== 'explore') return closed;
+    if (isTool(session.activity)) return leaveTool()(closed);
+    if (closed !== session) return closed;
     return session.openRegion === null ? session : lookingAt(session, { kind: 'view', id: 'start' }, null);
   };
 }

@@ -41,11 +41,12 @@ describe('a tool that has the picture', () => {
     expect(markOf(store.getState(), 'procerus')).toBe('coming');
   });
 
-  it('is not left by Escape, which it heeds itself', () => {
+  it('is left by Escape, with the head as it stands', () => {
     const store = createSessionStore();
+    store.setState(look('back'));
     store.setState(startTool('quiz'));
     store.setState(dismiss());
-    expect(store.getState().activity).toBe('quiz');
+    expect(store.getState()).toMatchObject({ activity: 'explore', looking: { kind: 'view', id: 'back' } });
   });
 
   it('wakes nobody for marks that are the same', () => {

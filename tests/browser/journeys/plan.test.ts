@@ -51,6 +51,11 @@ describe('a plan', () => {
     expect(await sumOf(page)).toBe('145 29');
     await page.click('[data-whole]');
     expect(await sumOf(page)).toBe('155 31');
+    await page.keyboard.press('Escape');
+    await page.locator('.plan').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-tools]')), 'the focus is where it came from').toBe(
+      true,
+    );
   });
 
   test('takes extra points in soft zones up to what the scheme allows, and says why no more', async ({ open }) => {

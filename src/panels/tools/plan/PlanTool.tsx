@@ -1,6 +1,6 @@
 // A teaching plan on the head: points are switched and zones are touched on the picture or in the list, sums run along, every step can be
 // taken back. What is planned stands in the address and, while it is open, as marks on the head.
-import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Told } from '#copy/facts.ts';
@@ -41,12 +41,12 @@ interface Props extends ToolProps {
 }
 
 export function PlanTool({ planning, said, stage, onClose }: Props) {
-  const { history, alike, own } = useStore(planning);
+  const now = useStore(planning);
+  const { history, alike, own } = now;
   const title = useRef<HTMLHeadingElement>(null);
   const [note, setNote] = useState<Told | string | null>(null);
-  const say = useCallback((told: Told | string | null) => setNote(told), []);
-  const atHand = useMemo(() => ({ planning, said, say }), [planning, said, say]);
-  const totals = totalsOf(planOf({ history, alike, own }));
+  const atHand = useMemo(() => ({ planning, said, say: setNote }), [planning, said]);
+  const totals = totalsOf(planOf(now));
   const { faults, take, fetchFrom } = useMapFile(atHand);
   useInStep(planning, fetchFrom);
 
@@ -56,7 +56,7 @@ export function PlanTool({ planning, said, stage, onClose }: Props) {
   }, []);
 
   const change = (next: typeof history): void => {
-    say(null);
+    setNote(null);
     planning.setState({ history: next });
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -52,14 +52,6 @@ export function Quiz({ quiz, texts, stage, onClose }: Props) {
     return () => quiz.setState(pause(Date.now()));
   }, [quiz]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
-
   const give = useCallback((given: Answer) => quiz.setState(answering(given, Date.now())), [quiz]);
   const choose = useCallback((index: number) => give({ kind: 'choice', index }), [give]);
   const onHead = question?.card.kind === 'find';
