@@ -10,6 +10,7 @@ export const PAGE_IDS = [
   'questions',
   'glossary',
   'sources',
+  'access',
   'about',
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];

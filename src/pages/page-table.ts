@@ -67,6 +67,10 @@ export const PAGE_TABLE: Readonly<Record<TextPageId, LoadPage>> = {
     en: async () => (await import('#copy/en/pages/sources.ts')).SOURCES_PAGE,
     es: async () => (await import('#copy/es/pages/sources.ts')).SOURCES_PAGE,
   }),
+  access: page(async () => (await import('./access/AccessPage.tsx')).AccessPage, {
+    en: async () => (await import('#copy/en/pages/access.ts')).ACCESS,
+    es: async () => (await import('#copy/es/pages/access.ts')).ACCESS,
+  }),
   about: page(async () => (await import('./about/AboutPage.tsx')).AboutPage, {
     en: async () => (await import('#copy/en/pages/about.ts')).ABOUT,
     es: async () => (await import('#copy/es/pages/about.ts')).ABOUT,

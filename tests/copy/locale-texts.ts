@@ -4,6 +4,7 @@ import type { DeeperWords } from '#copy/deeper-words.ts';
 import { DEEPER_EN } from '#copy/en/deeper.ts';
 import { GLOSSARY as GLOSSARY_EN } from '#copy/en/glossary.ts';
 import { ABOUT as ABOUT_EN } from '#copy/en/pages/about.ts';
+import { ACCESS as ACCESS_EN } from '#copy/en/pages/access.ts';
 import { ELIGIBILITY as ELIGIBILITY_EN } from '#copy/en/pages/eligibility.ts';
 import { EVIDENCE as EVIDENCE_EN } from '#copy/en/pages/evidence.ts';
 import { MECHANISM as MECHANISM_EN } from '#copy/en/pages/mechanism.ts';
@@ -14,6 +15,7 @@ import { EN } from '#copy/en.ts';
 import { DEEPER_ES } from '#copy/es/deeper.ts';
 import { GLOSSARY as GLOSSARY_ES } from '#copy/es/glossary.ts';
 import { ABOUT as ABOUT_ES } from '#copy/es/pages/about.ts';
+import { ACCESS as ACCESS_ES } from '#copy/es/pages/access.ts';
 import { ELIGIBILITY as ELIGIBILITY_ES } from '#copy/es/pages/eligibility.ts';
 import { EVIDENCE as EVIDENCE_ES } from '#copy/es/pages/evidence.ts';
 import { MECHANISM as MECHANISM_ES } from '#copy/es/pages/mechanism.ts';
@@ -24,6 +26,7 @@ import { ES } from '#copy/es.ts';
 import type { GlossaryWords } from '#copy/glossary-words.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { AboutTexts } from '#copy/page-texts/about.ts';
+import type { AccessTexts } from '#copy/page-texts/access.ts';
 import type { EligibilityTexts } from '#copy/page-texts/eligibility.ts';
 import type { EvidenceTexts } from '#copy/page-texts/evidence.ts';
 import type { MechanismTexts } from '#copy/page-texts/mechanism.ts';
@@ -43,6 +46,7 @@ export interface LocaleTexts {
   readonly eligibility: EligibilityTexts;
   readonly questions: QuestionsTexts;
   readonly about: AboutTexts;
+  readonly access: AccessTexts;
   readonly tools: ToolTexts;
 }
 
@@ -58,6 +62,7 @@ export const TEXTS: Readonly<Record<LocaleId, LocaleTexts>> = {
     eligibility: ELIGIBILITY_EN,
     questions: QUESTIONS_EN,
     about: ABOUT_EN,
+    access: ACCESS_EN,
     tools: await loadToolTexts('en'),
   },
   es: {
@@ -71,6 +76,7 @@ export const TEXTS: Readonly<Record<LocaleId, LocaleTexts>> = {
     eligibility: ELIGIBILITY_ES,
     questions: QUESTIONS_ES,
     about: ABOUT_ES,
+    access: ACCESS_ES,
     tools: await loadToolTexts('es'),
   },
 };

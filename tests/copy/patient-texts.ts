@@ -57,19 +57,26 @@ const sentencesOf = (part: unknown): string =>
     .join(' ');
 
 function plainTexts(texts: LocaleTexts): readonly PatientText[] {
-  const { words, questions, about } = texts;
-  const leads = { about, questions, ...Object.fromEntries(READING_PAGES.map((page) => [page, texts[page]])), visit: texts.visit };
+  const { words, questions, about, access } = texts;
+  const leads = {
+    about,
+    access,
+    questions,
+    ...Object.fromEntries(READING_PAGES.map((page) => [page, texts[page]])),
+    visit: texts.visit,
+  };
   const parts = {
     questions: { ...questions, lead: '' },
     footer: words.footer,
     failure: words.failure,
     panel: words.panel,
     ...Object.fromEntries(Object.entries(about).map(([part, said]) => [`about/${part}`, said])),
+    ...Object.fromEntries(Object.entries(access).map(([part, said]) => [`access/${part}`, said])),
   };
   return [
     ...Object.entries(leads).map(([page, { lead }]) => ({ where: `lead/${page}`, text: lead })),
     ...Object.entries(parts).map(([where, part]) => ({ where, text: sentencesOf(part) })),
-  ].filter(({ where, text }) => text !== '' && where !== 'about/lead');
+  ].filter(({ where, text }) => text !== '' && !/^(about|access)\/lead$/.test(where));
 }
 
 export function patientTexts(texts: LocaleTexts): readonly PatientText[] {

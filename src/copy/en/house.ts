@@ -12,6 +12,7 @@ export const HOUSE: HouseWords = {
     questions: 'Questions to ask',
     glossary: 'Glossary',
     sources: 'Sources',
+    access: 'Accessibility',
     about: 'About',
   },
   languages: 'Other languages',

@@ -107,6 +107,7 @@ export const SEARCH_READING: SearchReadingWords = {
     questions: ['ask the doctor', 'checklist', 'print', 'what to ask'],
     glossary: ['meaning', 'words', 'terms', 'dictionary', 'explained', 'definition'],
     sources: ['references', 'citations', 'papers', 'literature', 'bibliography'],
+    access: ['accessibility', 'WCAG', 'screen reader', 'keyboard', 'disability', 'contrast', 'colour blind', 'large text'],
     about: ['who made this', 'review', 'method', 'contact', 'corrections', 'disclaimer', 'independent'],
   },
   passages: [

@@ -12,6 +12,7 @@ export const HOUSE: HouseWords = {
     questions: 'Preguntas',
     glossary: 'Glosario',
     sources: 'Fuentes',
+    access: 'Accesibilidad',
     about: 'Acerca de',
   },
   languages: 'Otros idiomas',

@@ -95,6 +95,7 @@ export const SEARCH_READING: SearchReadingWords = {
     ],
     glossary: ['significado', 'qué significa', 'palabras', 'términos', 'diccionario', 'explicación', 'definición', 'vocabulario'],
     sources: ['referencias', 'citas bibliográficas', 'artículos', 'literatura', 'bibliografía'],
+    access: ['accesibilidad', 'WCAG', 'lector de pantalla', 'teclado', 'discapacidad', 'contraste', 'daltonismo', 'letra grande'],
     about: [
       'quién lo hizo',
       'quién hizo esto',

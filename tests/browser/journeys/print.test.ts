@@ -21,6 +21,7 @@ const MOST_SHEETS: Readonly<Record<PageId, number>> = {
   questions: 5,
   glossary: 6,
   sources: 11,
+  access: 4,
   about: 6,
 };
 
