@@ -25,39 +25,42 @@ declare global {
 
 /** Must be called before the page is opened. */
 export async function watchFrames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const ask = window.requestAnimationFrame.bind(window);
-    const watch = {
-      draws: 0,
-      asked: 0,
-      busiest: 0,
-      nextFrame: () => new Promise<void>((resolve) => ask(() => resolve())),
-    };
-    Object.defineProperty(document, '__watch', { value: watch });
-    window.requestAnimationFrame = (callback) =>
-      ask((time) => {
-        const before = watch.draws;
-        watch.asked += 1;
-        callback(time);
-        watch.busiest = Math.max(watch.busiest, watch.draws - before);
-      });
-    const gl = WebGL2RenderingContext.prototype;
-    for (const name of [
-      'drawArrays',
-      'drawElements',
-      'drawArraysInstanced',
-      'drawElementsInstanced',
-      'drawRangeElements',
-    ] as const) {
-      const original = gl[name] as (...values: never[]) => void;
-      Object.assign(gl, {
-        [name](this: WebGL2RenderingContext, ...values: never[]): void {
-          watch.draws += 1;
-          original.apply(this, values);
-        },
-      });
-    }
-  });
+  await page.addInitScript(countDrawing);
+}
+
+/** Runs in the page, before all its scripts. */
+export function countDrawing(): void {
+  const ask = window.requestAnimationFrame.bind(window);
+  const watch = {
+    draws: 0,
+    asked: 0,
+    busiest: 0,
+    nextFrame: () => new Promise<void>((resolve) => ask(() => resolve())),
+  };
+  Object.defineProperty(document, '__watch', { value: watch });
+  window.requestAnimationFrame = (callback) =>
+    ask((time) => {
+      const before = watch.draws;
+      watch.asked += 1;
+      callback(time);
+      watch.busiest = Math.max(watch.busiest, watch.draws - before);
+    });
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ] as const) {
+    const original = gl[name] as (...values: never[]) => void;
+    Object.assign(gl, {
+      [name](this: WebGL2RenderingContext, ...values: never[]): void {
+        watch.draws += 1;
+        original.apply(this, values);
+      },
+    });
+  }
 }
 
 /**
@@ -65,19 +68,22 @@ export async function watchFrames(page: Page): Promise<void> {
  * for no frame, and the picture has all its pixels.
  */
 export async function atRest(page: Page, quiet = 6): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const watch = document.__watch;
-    if (watch === undefined) throw new Error('watchFrames was not called before the page opened');
-    for (let calm = 0, seen = ''; calm < wanted; ) {
-      await watch.nextFrame();
-      const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
-      const canvas = document.querySelector('canvas');
-      // A slow machine draws fewer pixels while the picture moves, and all of them, two to one of the page at most, once it rests.
-      const full = canvas === null ? 0 : canvas.clientWidth * Math.min(2, Math.max(1, devicePixelRatio));
-      calm = now === seen && (canvas === null || canvas.width > full * 0.98) ? calm + 1 : 0;
-      seen = now;
-    }
-  }, quiet);
+  await page.evaluate(untilCalm, quiet);
+}
+
+/** Runs in the page. */
+export async function untilCalm(wanted: number): Promise<void> {
+  const watch = document.__watch;
+  if (watch === undefined) throw new Error('watchFrames was not called before the page opened');
+  for (let calm = 0, seen = ''; calm < wanted; ) {
+    await watch.nextFrame();
+    const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
+    const canvas = document.querySelector('canvas');
+    // A slow machine draws fewer pixels while the picture moves, and all of them, two to one of the page at most, once it rests.
+    const full = canvas === null ? 0 : canvas.clientWidth * Math.min(2, Math.max(1, devicePixelRatio));
+    calm = now === seen && (canvas === null || canvas.width > full * 0.98) ? calm + 1 : 0;
+    seen = now;
+  }
 }
 
 /** Lets so many frames of the browser pass, whether anything is drawn in them or not, and tells what happened meanwhile. */

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { needsBuild } from '../support/build-state.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import { type Firefox, findFirefox } from '../support/find-firefox.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
@@ -17,6 +18,8 @@ declare module 'vitest' {
     readonly browserEndpoint: string;
     /** The browser's executable, for a test that needs one with flags of its own. */
     readonly browserPath: string;
+    /** The Firefox that its tests start, or why there is none. */
+    readonly firefox: Firefox | { readonly missing: string };
   }
 }
 
@@ -28,10 +31,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('origin', server.origin);
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('browserPath', executablePath);
+  project.provide('firefox', firefoxOrAdvice());
   return async () => {
     await browser.close();
     await server.close();
   };
+}
+
+/** Found once, before any worker asks: two may not install packages at the same time. Tests of Chromium run without it. */
+function firefoxOrAdvice(): Firefox | { missing: string } {
+  try {
+    return findFirefox();
+  } catch (error) {
+    return { missing: String(error instanceof Error ? error.message : error) };
+  }
 }
 
 /** A test run says so in NODE_ENV, and React would come in its form for developers. */

@@ -1,39 +1,7 @@
 // Proves that the browser tests find or install a browser on every kind of machine, say which, and fail clearly without one.
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from '../support/find-browser.ts';
-
-const DOWNLOADED = '/home/me/.cache/ms-playwright/chromium/chrome';
-const DEBIAN = '/usr/share/keyrings/debian-archive-keyring.gpg';
-
-interface Trial {
-  readonly machine: Machine;
-  readonly said: string[];
-  readonly ran: string[];
-}
-
-/** A machine that has the given files; running a listed command well adds its files. */
-function trial(changes: Partial<Machine>, files: readonly string[], works: Readonly<Record<string, string>> = {}): Trial {
-  const present = new Set(files);
-  const said: string[] = [];
-  const ran: string[] = [];
-  const machine: Machine = {
-    platform: 'linux',
-    env: { PATH: '/usr/local/bin:/usr/bin' },
-    isRoot: false,
-    exists: (path) => present.has(path),
-    run: (program, args) => {
-      const command = [program, ...args].join(' ');
-      ran.push(command);
-      const wanted = Object.keys(works).find((start) => command.startsWith(start));
-      if (wanted !== undefined) present.add(works[wanted] ?? '');
-      return wanted !== undefined;
-    },
-    downloaded: () => DOWNLOADED,
-    say: (line) => said.push(line),
-    ...changes,
-  };
-  return { machine, said, ran };
-}
+import { findBrowser } from '../support/find-browser.ts';
+import { DEBIAN, DOWNLOADED, trial } from './trial-machine.ts';
 
 describe('the search for a browser', () => {
   it('takes the one that is named, and says so', () => {
