@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedding } from './prerender/embed-plugin.ts';
+import { offline } from './prerender/offline/offline-plugin.ts';
 import { housePages } from './prerender/pages-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +35,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [housePages(here('src')), react(), embedding(here('src'))],
+  plugins: [housePages(here('src')), react(), embedding(here('src')), offline(here('src'))],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -9,7 +9,8 @@ type Renderer = typeof Prerender;
 type Page = Renderer['PAGES'][number];
 
 /** The page with its language's words fetched beside the program that will ask for them. Nothing to do while developing. */
-function wordsAhead(html: string, { locale, root }: Page, bundle: Rolldown.OutputBundle = {}): string {
+function wordsAhead(html: string, { locale, root, template }: Page, bundle: Rolldown.OutputBundle = {}): string {
+  if (template === 'offline.html') return html;
   const words = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.moduleIds.some((id) => normalizePath(id).endsWith(`/src/copy/${locale}.ts`)),
   );
@@ -33,7 +34,7 @@ export function housePages(src: string): Plugin {
     return built;
   };
   const pageAt = async (path: string): Promise<Page | undefined> =>
-    (await renderer()).PAGES.find(({ file }) => file === path.replace(/^\//, ''));
+    [...(await renderer()).PAGES, (await renderer()).OFFLINE_PAGE].find(({ file }) => file === path.replace(/^\//, ''));
   const pageOfId = (id: string): Promise<Page | undefined> => pageAt(relative(src, id).split(sep).join('/'));
 
   /** The template as if it lay where the page will: what it names beside itself is found from there. */
@@ -46,8 +47,9 @@ export function housePages(src: string): Plugin {
     apply: (_, { mode }) => mode !== 'test',
     async config(_, { command }) {
       if (command !== 'build') return undefined;
-      const entries = (await renderer()).PAGES.map(({ file }) => [
-        file.replace(/\/?index\.html$/, '') || 'index',
+      const { PAGES, OFFLINE_PAGE } = await renderer();
+      const entries = [...PAGES, OFFLINE_PAGE].map(({ file }) => [
+        file.replace(/\/?(?:index)?\.html$/, '') || 'index',
         join(src, file),
       ]);
       return { build: { rollupOptions: { input: Object.fromEntries(entries) } } };

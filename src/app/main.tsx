@@ -17,6 +17,7 @@ import { createRoot } from 'react-dom/client';
 import { localeOf } from '#copy/locale-ids.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
+import { whenIdle } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 import { startVisit } from '#session/tour-actions.ts';
@@ -35,3 +36,5 @@ const words = await wordsFor(localeOf(lang));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);
+// What fails here takes nothing from the reader: the next page tries again.
+whenIdle(() => void import('./offline/at-rest.ts').then((it) => it.offlineAtRest(store)).catch(() => {}));

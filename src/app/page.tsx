@@ -18,6 +18,7 @@ import { localeOf } from '#copy/locale-ids.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { ALIVE, PAGE_TABLE, type TextPageId } from '#pages/page-table.ts';
 import { StillBody } from '#pages/StillBody.tsx';
+import { whenIdle } from '#session/idle-prefetch.ts';
 import { createSessionStore } from '#session/store.ts';
 import { keepChoices } from './keep-choices.ts';
 import { TextPage } from './TextPage.tsx';
@@ -34,3 +35,5 @@ const store = createSessionStore();
 // What an earlier visit kept is put in only now: the first render must repeat the HTML, which nobody's choices are in.
 keepChoices(store);
 hydrateRoot(root, <TextPage at={at} store={store} words={words} body={body} />);
+// What fails here takes nothing from the reader: the next page tries again.
+whenIdle(() => void import('./offline/at-rest.ts').then((it) => it.offlineAtRest()).catch(() => {}));

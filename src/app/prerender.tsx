@@ -1,6 +1,7 @@
 // Makes each page of the house into HTML, as it can be read before any program is there and without one. Runs where the product is
 // built, never in a browser.
 import { renderToString } from 'react-dom/server';
+import { loadOfflineWords } from '#copy/load-offline.ts';
 import { LANGUAGES, LOCALE_IDS, type LocaleId } from '#copy/locale-ids.ts';
 import { foldersOf, rootHref } from '#copy/page-address.ts';
 import { hasHead, PAGE_IDS, type PageId } from '#copy/page-ids.ts';
@@ -18,6 +19,7 @@ import { SOURCES } from '#protocol/sources.ts';
 import { createSessionStore } from '#session/store.ts';
 import { earlyLanguage, otherLanguages } from './early-language.ts';
 import { EARLY_THEME } from './early-theme.ts';
+import { OfflinePage } from './offline/OfflinePage.tsx';
 import { surroundings } from './surroundings.ts';
 import { TextPage } from './TextPage.tsx';
 
@@ -27,7 +29,7 @@ export interface MadePage {
   /** From there back to the root: "../". */
   readonly root: string;
   /** The file of src that it is made from. */
-  readonly template: 'index.html' | 'page.html';
+  readonly template: 'index.html' | 'page.html' | 'offline.html';
   readonly locale: LocaleId;
   /** What stands for each {{name}} of the template. */
   readonly values: Readonly<Record<string, string>>;
@@ -91,3 +93,20 @@ const LOCALES = await Promise.all(LOCALE_IDS.map(wordsFor));
 
 /** Every page in every language. */
 export const PAGES: readonly MadePage[] = await Promise.all(LOCALES.flatMap((words) => PAGE_IDS.map((id) => make(id, words))));
+
+const OFFLINE_TEXTS = await Promise.all(LOCALE_IDS.map(async (locale) => ({ locale, words: await loadOfflineWords(locale) })));
+const OFFLINE_TITLE = escaped(OFFLINE_TEXTS.map(({ words }) => words.page.title).join(' · '));
+
+/** What the worker answers with for a page that is not on the device. */
+export const OFFLINE_PAGE: MadePage = {
+  file: 'offline.html',
+  root: './',
+  template: 'offline.html',
+  locale: LOCALE_IDS[0],
+  values: {
+    title: OFFLINE_TITLE,
+    description: OFFLINE_TITLE,
+    head: EARLY_THEME,
+    body: renderToString(<OfflinePage texts={OFFLINE_TEXTS} />),
+  },
+};

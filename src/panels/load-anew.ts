@@ -4,5 +4,9 @@
 /** Loads the page anew if it can be had just now; else nothing happens, and nothing is lost. */
 export async function loadAnew(): Promise<void> {
   const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  if (answer?.ok) window.location.reload();
+  if (!answer?.ok) return;
+  // The worker would give the same version again, whose parts the server may no longer have.
+  const worker = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  await worker?.unregister();
+  window.location.reload();
 }

@@ -12,6 +12,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   scene: ['protocol', 'anatomy', 'copy', 'session'],
   panels: ['protocol', 'anatomy', 'copy', 'session'],
   pages: ['protocol', 'anatomy', 'copy', 'session', 'panels'],
+  // The service worker: alone, so that a new version of it never hangs on what pages are made of.
+  offline: [],
   app: ['protocol', 'anatomy', 'copy', 'session', 'scene', 'panels', 'pages'],
   // What other pages load: small, and of the frame it holds it knows only what is said between them.
   embed: ['session'],

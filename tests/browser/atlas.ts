@@ -41,6 +41,9 @@ export interface Fixtures {
   readonly open: (reader: Reader) => Promise<Page>;
 }
 
+/** What the test's browser says where it keeps the worker from being registered. */
+const WORKER_BLOCKED = /Service Worker registration blocked by Playwright/;
+
 let shared: Promise<Browser> | undefined;
 const sharedBrowser = (): Promise<Browser> => {
   shared ??= chromium.connect(inject('browserEndpoint'));
@@ -59,6 +62,8 @@ export const test = base.extend<Fixtures>({
         reducedMotion: reader.motion ? 'no-preference' : 'reduce',
         deviceScaleFactor: 1,
         locale: 'en-GB',
+        // The worker has journeys of its own (journeys/offline*.test.ts): in all others each request is the page's.
+        serviceWorkers: 'block',
       });
       const problems: string[] = [];
       opened.push({ context, problems });
@@ -82,7 +87,7 @@ export const test = base.extend<Fixtures>({
 /** Records what goes wrong in a context; a request to another host is stopped as well. */
 export async function guard(context: BrowserContext, problems: string[], expected: readonly RegExp[]): Promise<void> {
   const report = (line: string): void => {
-    if (!expected.some((pattern) => pattern.test(line))) problems.push(line);
+    if (![...expected, WORKER_BLOCKED].some((pattern) => pattern.test(line))) problems.push(line);
   };
   const origin = inject('origin');
   await context.route(

@@ -76,6 +76,7 @@ export const hostTest = base.extend<HostFixtures>({
     const opened: Page[] = [];
     await use(async ({ host, path, viewport = { width: 900, height: 800 }, touch = false, expected = [] }) => {
       const context = await browser.newContext({
+        serviceWorkers: 'block',
         viewport,
         hasTouch: touch,
         isMobile: touch,

@@ -45,7 +45,12 @@ interface Visit {
 
 /** Goes through pages in one window; fails on another host, a console line, a broken script. */
 async function visiting({ viewport, script = true, kept = {} }: Visit, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: script, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport,
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const problems: string[] = [];
   await guard(context, problems, []);
   const page = await context.newPage();

@@ -41,7 +41,7 @@ afterAll(() => browser.close());
 
 /** One window of a reader who keeps it dim. */
 async function visiting(look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce', serviceWorkers: 'block' });
   const problems: string[] = [];
   await guard(context, problems, []);
   const page = await context.newPage();

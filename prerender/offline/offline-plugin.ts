@@ -1,0 +1,50 @@
+// Builds the service worker once the pages are built: it is told by name and hash what there is.
+import { join, resolve } from 'node:path';
+import { build, type Plugin, runnerImport } from 'vite';
+import type * as Prerender from '../../src/app/prerender.tsx';
+import { builtFiles } from './built-files.ts';
+
+/** `src` is the folder of the sources. */
+export function offline(src: string): Plugin {
+  let outDir: string | undefined;
+  return {
+    name: 'offline',
+    apply: (_, { command, mode }) => mode !== 'test' && command === 'build',
+    configResolved({ build: { outDir: chosen }, root }) {
+      outDir = resolve(root, chosen);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (!outDir || this.meta.watchMode) return;
+        const taken = runnerImport<typeof Prerender>(join(src, 'app/prerender.tsx'), {
+          configFile: false,
+          root: src,
+          logLevel: 'error',
+        });
+        const { PAGES } = (await taken).module;
+        const pictured = PAGES.filter(({ template }) => template === 'index.html').map(({ file }) => file);
+        const built = builtFiles(
+          outDir,
+          PAGES.map(({ file }) => file),
+          pictured,
+        );
+        await build({
+          configFile: false,
+          root: src,
+          publicDir: false,
+          logLevel: 'warn',
+          define: { BUILT: JSON.stringify(built), 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir,
+            emptyOutDir: false,
+            target: 'es2022',
+            minify: true,
+            lib: { entry: join(src, 'offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+          },
+        });
+      },
+    },
+  };
+}

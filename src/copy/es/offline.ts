@@ -1,0 +1,18 @@
+// Spanish: where there is no network, and where a new version waits.
+import type { OfflineWords } from '../offline-words.ts';
+
+export const OFFLINE_ES: OfflineWords = {
+  page: {
+    title: 'No tiene conexión',
+    text: 'Esta página aún no está en su dispositivo. Lo estará cuando la haya abierto con conexión. Estas páginas funcionan ahora:',
+    atlas: 'El atlas en español',
+    visit: 'Una visita, paso a paso',
+    retry: 'Probar de nuevo',
+  },
+  update: {
+    label: 'Versión nueva',
+    text: 'Hay una versión nueva del atlas.',
+    use: 'Usar la versión nueva',
+    later: 'Más tarde',
+  },
+};
