@@ -101,7 +101,8 @@ export function openedFiles(scope: string, { shell, assets, models }: Built): Op
       for (const file of news) {
         if (models[file] && !(await (await open('models')).match(versioned(file))))
           await fetchedModel(file, address(file), { cache: 'force-cache' });
-        if (file.endsWith('/') && !inShell.has(`${file}index.html`)) await fetched(cache, address(file), address(file), { cache: 'force-cache' });
+        if (file.endsWith('/') && !inShell.has(`${file}index.html`))
+          await fetched(cache, address(file), address(file), { cache: 'force-cache' });
       }
     },
 

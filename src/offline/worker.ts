@@ -1,25 +1,26 @@
-/// <reference lib="webworker" />
 // The service worker: the shell of this version from the device, all else from there once it has been opened. A new version waits until
 // nobody uses the old one, or a reader asks for it. What other websites hold is none of its business.
+/// <reference lib="webworker" />
 import { PrecacheController } from 'workbox-precaching';
 import type { Built } from './built.ts';
 import { openedFiles } from './opened.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly navigator: { readonly connection?: { readonly saveData?: boolean } } };
-/** Put in by the build. */
+/** Put in by the build, at each place that names it. */
 declare const BUILT: Built;
+const built = BUILT;
 
 const { scope } = self.registration;
 const OFFLINE_PAGE = 'offline.html';
 const NOT_OURS = /^(?:embed\/|embed\.html|[^/]+\/embed\.html|sw\.js)/;
 
-const opened = openedFiles(scope, BUILT);
+const opened = openedFiles(scope, built);
 const shell = new PrecacheController({
   cacheName: `atlas-shell-${scope}`,
   // Asks whether a file has changed, instead of fetching a second time what the page has just fetched.
   plugins: [{ requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) }],
 });
-shell.addToCacheList([...BUILT.shell]);
+shell.addToCacheList([...built.shell]);
 
 /** The file an address means, below the root of the site; null where it is none of the site's. */
 function fileAt(address: string): string | null {
@@ -48,7 +49,7 @@ async function answer({ request, clientId }: FetchEvent, file: string): Promise<
   const ready = await fromShell(file);
   if (ready) return ready;
   if (file.startsWith('assets/')) return opened.asset(request);
-  if (BUILT.models[file]) return opened.model(request, file);
+  if (built.models[file]) return opened.model(request, file);
   if (request.mode === 'navigate') return (await opened.page(request)) ?? withoutNetwork(file);
   return fetch(request);
 }
