@@ -11,7 +11,6 @@ import { Masthead } from '#panels/Masthead.tsx';
 import { Plate } from '#panels/Plate.tsx';
 import { PointList } from '#panels/PointList.tsx';
 import { PageContext } from '#panels/page-context.ts';
-import { REDUCED_MOTION, useMedia } from '#panels/use-media.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -32,8 +31,7 @@ interface Props {
 export function App({ store, link, words, at, focus }: Props) {
   const arrivals = useArrivals(store, rootHref(at, words.locale));
   const { manifest } = arrivals;
-  const calm = useMedia(REDUCED_MOTION);
-  const brightness = useHtml(store);
+  const { brightness, calm } = useHtml(store);
   const kind = useStore(store, (session) => session.picture.kind);
 
   const under = useStore(store, (session) => session.under.kind);

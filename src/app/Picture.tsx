@@ -4,6 +4,7 @@ import { rootHref } from '#copy/page-address.ts';
 import { Poster } from '#panels/Poster.tsx';
 import { usePage, useSession } from '#panels/page-context.ts';
 import { Stills } from '#panels/Stills.tsx';
+import { useContrast } from '#panels/use-contrast.ts';
 import { pictureFailed, pictureReady } from '#session/actions.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import type { Brightness } from './theme.ts';
@@ -31,6 +32,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
   }, [ready, calm]);
 
   const { scene, tries } = arrivals;
+  const contrast = useContrast(store);
   // A lost context may come back by itself: the scene then stays, unseen, to take over again.
   const drawn = picture.kind !== 'failed' || picture.failure === 'context-lost';
   if (!manifest) return <Poster />;
@@ -45,6 +47,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
             modelUrl={`${rootHref(at, words.locale)}models/head.glb`}
             link={link}
             theme={brightness}
+            contrast={contrast}
             calm={calm}
             onReady={() => store.setState(pictureReady())}
             onFailed={(failure, detail) => store.setState(pictureFailed(failure, detail))}

@@ -4,6 +4,7 @@ import { structureSentence } from '#copy/structure-sentence.ts';
 import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import type { Words } from '#copy/words.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
+import { isAsked } from '#session/comfort-actions.ts';
 import { isTour, selectedOf } from '#session/selectors.ts';
 import type { Session, Target } from '#session/session.ts';
 import { countAt, stepNumber } from '#session/tour.ts';
@@ -63,7 +64,8 @@ function withView(said: string, before: Session, after: Session, words: Words): 
 
 function ofPicture({ picture }: Session, words: Words): string | null {
   if (picture.kind === 'ready') return words.announce.ready;
-  return picture.kind === 'failed' ? words.announce.failed : null;
+  if (picture.kind !== 'failed') return null;
+  return isAsked(picture) ? words.failure.said[picture.failure] : words.announce.failed;
 }
 
 function ofView(before: Session, { looking, openRegion }: Session, words: Words): string | null {

@@ -1,9 +1,10 @@
-// The script that stands in the head of every page and runs before the first paint, so that no one who chose dark is met by light;
-// and the rule that hides switches from those for whom no script will ever make them work.
-import { THEME_KEY } from '#session/retention.ts';
-import { THEMES } from '#session/session.ts';
+// The script that stands in the head of every page and runs before the first paint, so that no one who chose dark is met by light, nor
+// large text by small; and the rule that hides switches from those for whom no script will ever make them work.
+import { COMFORT_KEY, THEME_KEY } from '#session/retention.ts';
+import { TEXT_SIZES, THEMES } from '#session/session.ts';
 
 const chosen = THEMES.filter((theme) => theme !== 'system').join('|');
+const sizes = TEXT_SIZES.join('|');
 
 export const EARLY_THEME = `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ecebe6" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16191c" />
@@ -11,7 +12,12 @@ export const EARLY_THEME = `<meta name="theme-color" media="(prefers-color-schem
       try {
         const kept = localStorage.getItem('${THEME_KEY}');
         const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-        document.documentElement.dataset.theme = /^(${chosen})$/.test(kept) ? kept : dark ? 'dark' : 'light';
+        const html = document.documentElement;
+        html.dataset.theme = /^(${chosen})$/.test(kept) ? kept : dark ? 'dark' : 'light';
+        const comfort = new URLSearchParams(localStorage.getItem('${COMFORT_KEY}') ?? '');
+        const text = comfort.get('text');
+        if (/^(${sizes})$/.test(text)) html.dataset.text = text;
+        html.toggleAttribute('data-calm', comfort.get('calm') === 'on' || matchMedia('(prefers-reduced-motion: reduce)').matches);
       } catch {}
     </script>
     <noscript><style>[data-needs-script], .search { display: none !important; }</style></noscript>`;

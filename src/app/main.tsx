@@ -17,7 +17,8 @@ import { createRoot } from 'react-dom/client';
 import { localeOf } from '#copy/locale-ids.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
-import { whenIdle } from '#session/idle-prefetch.ts';
+import { bears } from '#session/comfort-actions.ts';
+import { lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 import { startVisit } from '#session/tour-actions.ts';
@@ -27,6 +28,7 @@ import { keepChoices } from './keep-choices.ts';
 const { dataset, lang } = document.documentElement;
 const at = dataset['page'] === 'visit' ? 'visit' : 'atlas';
 const store = createSessionStore();
+if (lineOf(navigator)?.saveData) store.setState(bears('saving'));
 keepChoices(store);
 
 // The page of the visit is the same page, with the walk begun.

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { pictureFailed } from '#session/actions.ts';
+import { stillsAsked } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { SessionStore } from '#session/store.ts';
 import { loadManifest } from './load-manifest.ts';
@@ -34,7 +35,8 @@ export function useArrivals(store: SessionStore, root: string): Arrivals {
       if (!leaving.signal.aborted) store.setState(pictureFailed(failure, messageOf(error)));
     };
     loadManifest(root, leaving.signal).then(setManifest, fail('manifest'));
-    loadScene().then(setScene, fail('script'));
+    // Who is shown stills fetches nothing that draws.
+    if (stillsAsked(store.getState()) === null) loadScene().then(setScene, fail('script'));
     return () => leaving.abort();
   }, [store, root, tries]);
 

@@ -14,7 +14,7 @@ import type { VisitWords } from './visit-words.ts';
 type Bearing = 'front' | 'front-left' | 'left' | 'back-left' | 'back' | 'back-right' | 'right' | 'front-right';
 type AreaView = 'forehead' | 'temple-left' | 'temple-right' | 'occipital' | 'neck';
 type ViewName = 'start' | 'front' | 'left' | 'right' | 'back' | AreaView;
-type FailureName = 'no-webgl' | 'context-lost' | 'model' | 'manifest' | 'script';
+type FailureName = 'no-webgl' | 'context-lost' | 'model' | 'manifest' | 'script' | 'chosen' | 'saving' | 'slow';
 type ThemeName = 'system' | 'light' | 'dark' | 'dim';
 type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
 
@@ -61,6 +61,8 @@ export interface PageWords {
     readonly undo: string;
     readonly undone: string;
   };
+  /** The way to the comfort settings. */
+  readonly comfort: string;
   readonly themeLabel: string;
   readonly themes: Readonly<Record<ThemeName, string>>;
 }
@@ -132,6 +134,8 @@ export interface FailureWords {
   /** Stands before the detail that names the file or field. */
   readonly detail: string;
   readonly retry: string;
+  /** Where nothing is broken: brings the 3D head in spite of what speaks against it. */
+  readonly show3d: string;
   /** Says that the pictures work like the 3D head. */
   readonly stills: string;
   readonly stillAlt: (seen: string) => string;

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { pageHref } from '#copy/page-address.ts';
 import { PAGE_IDS } from '#copy/page-ids.ts';
+import { ComfortButton } from '#panels/comfort/ComfortButton.tsx';
 import { LanguageSwitch } from '#panels/LanguageSwitch.tsx';
 import { LevelSwitch } from '#panels/LevelSwitch.tsx';
 import { usePage } from '#panels/page-context.ts';
 import { SiteNav } from '#panels/SiteNav.tsx';
 import { SearchButton } from '#panels/search/SearchButton.tsx';
-import { ThemeSwitch } from '#panels/ThemeSwitch.tsx';
 
 /** `children` is the page's body. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
@@ -29,7 +29,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <div className="switches">
           <LevelSwitch />
           <LanguageSwitch />
-          <ThemeSwitch />
+          <ComfortButton />
         </div>
       </header>
       {children}

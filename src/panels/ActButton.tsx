@@ -5,12 +5,12 @@ import type { MuscleId } from '#protocol/vocabulary.ts';
 import { act, holdAct, putBack } from '#session/layer-actions.ts';
 import { FetchFailure } from './FetchFailure.tsx';
 import { usePage, useSession } from './page-context.ts';
-import { REDUCED_MOTION, useMedia } from './use-media.ts';
+import { useCalm } from './use-calm.ts';
 
 export function ActButton({ muscle }: { readonly muscle: MuscleId }) {
   const { store, words, manifest } = usePage();
   const { acts } = words.under;
-  const calm = useMedia(REDUCED_MOTION);
+  const calm = useCalm(store);
   const noPicture = useSession((session) => session.picture.kind === 'failed');
   const loading = useSession((session) => session.morphs.kind === 'loading');
   const held = useSession(({ acting }) => acting.kind === 'held' && acting.muscle === muscle);

@@ -1,11 +1,11 @@
 // The head of the page: its name, the one sentence on what it is, the choices of language and brightness; below it the bar that says for whom all
 // is shown, which stays in sight.
+import { ComfortButton } from './comfort/ComfortButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePage } from './page-context.ts';
 import { SiteNav } from './SiteNav.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ToolsButton } from './tools/ToolsButton.tsx';
 import { VisitStart } from './tour/VisitStart.tsx';
 
@@ -30,7 +30,7 @@ export function Masthead() {
         <SiteNav line={IN_LINE} />
         <div className="switches">
           <LanguageSwitch />
-          <ThemeSwitch />
+          <ComfortButton />
         </div>
       </header>
       <section className="level-bar" aria-label={words.under.levels.label} data-level-bar="">

@@ -15,7 +15,7 @@ export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: ob
     if (wide || !chosen || !element) return;
     const { top } = element.getBoundingClientRect();
     if (top >= 0 && top <= window.innerHeight * low) return;
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = document.documentElement.hasAttribute('data-calm');
     // Who is not told when the page has arrived cannot make room for the sheet then: there it arrives at once.
     const smooth = !calm && 'onscrollend' in window;
     element.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });

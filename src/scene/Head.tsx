@@ -51,7 +51,7 @@ export function Head({ geometry, recipe, areas, lens, calm, studio, skin, covere
     if (lens.current) turnStudio(studio, viewerAzimuthDeg(lens.current));
     const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / TINT_EASE_S);
     const tinting = approach(skin.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
-    const edging = approach(skin.areaEdge.value, (id) => TINTS[areas[id]].edge, share);
+    const edging = approach(skin.areaEdge.value, (id) => TINTS[areas[id]].edge * (recipe.line ?? 1) ** 2, share);
     shown.current = true;
     if (tinting || edging) invalidate();
   });

@@ -27,9 +27,11 @@ interface Props {
   readonly drawn: DrawnHead;
   /** Whether the shadow may lag while the head turns. */
   readonly easy: boolean;
+  /** Whether there is a shadow at all: it is drawn by the whole head once more. */
+  readonly casts: boolean;
 }
 
-export function KeyLight({ lens, drawn, easy }: Props) {
+export function KeyLight({ lens, drawn, easy, casts }: Props) {
   const light = useRef<DirectionalLight>(null);
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
@@ -59,6 +61,12 @@ export function KeyLight({ lens, drawn, easy }: Props) {
     drawnAt.current = Number.NaN;
   }, [gl]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shadow that comes back is drawn where the viewer now is
+  useLayoutEffect(() => {
+    drawnAt.current = Number.NaN;
+    invalidate();
+  }, [casts, invalidate]);
+
   useLayoutEffect(
     () =>
       drawn.onChange(() => {
@@ -68,7 +76,7 @@ export function KeyLight({ lens, drawn, easy }: Props) {
   );
 
   useFrame(() => {
-    if (!lens.current || !light.current) return;
+    if (!lens.current || !light.current || !casts) return;
     const azimuth = viewerAzimuthDeg(lens.current);
     const lag = Math.abs(azimuth - drawnAt.current);
     if (lag < SHADOW_STEP_DEG) return;
@@ -88,5 +96,5 @@ export function KeyLight({ lens, drawn, easy }: Props) {
     gl.shadowMap.needsUpdate = true;
   });
 
-  return <directionalLight ref={light} castShadow />;
+  return <directionalLight ref={light} castShadow={casts} />;
 }

@@ -3,11 +3,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BufferGeometry } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { bears } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
-import type { Failure } from '#session/session.ts';
+import type { Comfort, Failure } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { ContentsBoundary } from './ContentsBoundary.tsx';
+import { isWeak, memoryOf } from './capability.ts';
 import type { Brightness } from './light-recipe.ts';
 import { loadHead } from './load-head.ts';
 import { type OpenCanvas, openCanvas } from './open-canvas.ts';
@@ -19,6 +21,8 @@ export interface SceneProps {
   readonly modelUrl: string;
   readonly link: StageLink;
   readonly theme: Brightness;
+  /** How light and shade are set against each other; normal unless said otherwise. */
+  readonly contrast?: Comfort['model'];
   /** The camera jumps instead of flying, tints change at once. */
   readonly calm: boolean;
   /** Whether the points are drawn; stills leave them to the page's own buttons. True unless said otherwise. */
@@ -35,7 +39,7 @@ export interface SceneProps {
 
 /** Fills its positioned parent, which must also be the parent of whatever floats over the picture: hands are listened to there. */
 export function Scene(props: SceneProps) {
-  const { store, manifest, modelUrl, link, theme, calm, markers = true } = props;
+  const { store, manifest, modelUrl, link, theme, contrast = 'normal', calm, markers = true } = props;
   const layersUrl = props.layersUrl ?? modelUrl.replace(/[^/]*$/, 'layers.glb');
   const headsUrl = props.headsUrl ?? modelUrl.replace(/[^/]*$/, 'heads.glb');
   const host = useRef<HTMLDivElement>(null);
@@ -53,6 +57,8 @@ export function Scene(props: SceneProps) {
       onRestored: () => setOpened((times) => times + 1),
     });
     if (canvas.current === null) told.current.onFailed('no-webgl', 'webgl2');
+    else if (store.getState().able === 'full' && isWeak(canvas.current.renderer, memoryOf(navigator)))
+      store.setState(bears('light'));
     return () => {
       canvas.current?.close();
       canvas.current = null;
@@ -88,13 +94,14 @@ export function Scene(props: SceneProps) {
           stageElement={stage}
           canvasHost={element}
           theme={theme}
+          contrast={contrast}
           calm={calm}
           markers={markers}
           onSettled={() => told.current.onReady()}
         />
       </ContentsBoundary>,
     );
-  }, [opened, head, layersUrl, headsUrl, store, manifest, link, theme, calm, markers]);
+  }, [opened, head, layersUrl, headsUrl, store, manifest, link, theme, contrast, calm, markers]);
 
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', inset: 0, cursor: 'grab' }} />;
 }

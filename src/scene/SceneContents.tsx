@@ -7,6 +7,8 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { bears, isLight } from '#session/comfort-actions.ts';
+import type { Comfort } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { AnchorFeed } from './AnchorFeed.tsx';
@@ -17,7 +19,8 @@ import { createDrawnHead } from './drawn-head.ts';
 import { Ground } from './Ground.tsx';
 import { Head } from './Head.tsx';
 import { KeyLight } from './KeyLight.tsx';
-import { type Brightness, LIGHT_RECIPES } from './light-recipe.ts';
+import { recipeFor } from './light-contrast.ts';
+import type { Brightness } from './light-recipe.ts';
 import { NeedleGate } from './NeedleGate.tsx';
 import { RulerGate } from './RulerGate.tsx';
 import { Sharpness } from './Sharpness.tsx';
@@ -41,13 +44,28 @@ export interface SceneContentsProps {
   /** The element the canvas fills. */
   readonly canvasHost: HTMLElement;
   readonly theme: Brightness;
+  readonly contrast: Comfort['model'];
   readonly calm: boolean;
   readonly markers: boolean;
   readonly onSettled: () => void;
 }
 
 export function SceneContents(props: SceneContentsProps) {
-  const { store, manifest, link, head, layersUrl, headsUrl, stageElement, canvasHost, theme, calm, markers, onSettled } = props;
+  const {
+    store,
+    manifest,
+    link,
+    head,
+    layersUrl,
+    headsUrl,
+    stageElement,
+    canvasHost,
+    theme,
+    contrast,
+    calm,
+    markers,
+    onSettled,
+  } = props;
   const lens = useRef<Lens | null>(null);
   const handsOff = useRef(false);
   const feed = useRef<UnderFeed | null>(null);
@@ -56,7 +74,8 @@ export function SceneContents(props: SceneContentsProps) {
   const studio = useMemo(createStudio, []);
   const skin = useMemo(createSkinUniforms, []);
   const [covered, setCovered] = useState(false);
-  const recipe = LIGHT_RECIPES[theme];
+  const recipe = useMemo(() => recipeFor(theme, contrast), [theme, contrast]);
+  const light = useStore(store, isLight);
   const attention = useStore(
     store,
     useShallow((session) => session.attention),
@@ -88,7 +107,7 @@ export function SceneContents(props: SceneContentsProps) {
         handsOff={handsOff}
         calm={calm}
       />
-      <KeyLight lens={lens} drawn={drawn} easy={covered} />
+      <KeyLight lens={lens} drawn={drawn} easy={covered} casts={!light} />
       <Ground head={drawn} strength={recipe.groundShadow} />
       <Head
         geometry={head}
@@ -117,7 +136,7 @@ export function SceneContents(props: SceneContentsProps) {
         feed={feed}
         onCover={setCovered}
       />
-      {markers && <SiteMarkers head={drawn} states={states} halo={recipe.halo} />}
+      {markers && <SiteMarkers head={drawn} states={states} halo={recipe.halo} line={recipe.line ?? 1} />}
       <RulerGate store={store} link={link} head={drawn} pickerOf={pickerOf} halo={recipe.halo} />
       <NeedleGate store={store} head={drawn} lens={lens} theme={theme} halo={recipe.halo} calm={calm} />
       <AnchorFeed
@@ -130,7 +149,7 @@ export function SceneContents(props: SceneContentsProps) {
         link={link}
         onSettled={onSettled}
       />
-      <Sharpness />
+      <Sharpness light={light} onSlow={(able) => store.setState(bears(able))} />
     </>
   );
 }

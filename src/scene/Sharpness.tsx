@@ -1,6 +1,9 @@
 // Draws fewer pixels while a slow machine is moving the picture, and all of them once it rests; always just as many as the canvas has.
+// Tells what the machine can bear when even that is not enough.
 import { useFrame, useStore, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Able } from '#session/session.ts';
+import { createPace } from './pace.ts';
 
 /** A frame that takes longer than this (ms) makes the turning head stutter. */
 const SLOW_FRAME_MS = 32;
@@ -9,46 +12,57 @@ const PATIENCE = 4;
 const REST_MS = 180;
 const STEP = 0.7;
 const LEAST_SHARE = 0.45;
-/** Pause between two frames (ms) that means the picture had been at rest. */
-const NEW_MOVE_MS = 160;
+/** Device pixels to a CSS pixel: beyond two the eye gains nothing and the battery pays; a light picture does with one. */
+const MOST_PIXELS = { whole: 2, light: 1 } as const;
 
-export function Sharpness() {
+interface Props {
+  readonly light: boolean;
+  readonly onSlow: (able: Able) => void;
+}
+
+export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
-  const pace = useRef({ last: 0, slow: 0, full: 0, share: 1, timer: 0 });
+  const now = useRef({ last: 0, asked: false, slow: 0, share: 1, timer: 0 }).current;
+  const pace = useMemo(createPace, []);
+  const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
 
-  useEffect(() => {
-    const now = pace.current;
-    return () => window.clearTimeout(now.timer);
-  }, []);
+  useEffect(() => () => window.clearTimeout(now.timer), [now]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `full` follows from `light`
+  useLayoutEffect(() => setDpr(full() * now.share), [light, setDpr, now]);
 
   // Where a side is no whole number of pixels, the renderer rounds up after a change of size and down after a shadow: the picture would
   // jump by a row. Asked for the canvas itself, it always rounds down, as the canvas does.
   useLayoutEffect(() => {
     const settle = (): void => store.getState().gl.setRenderTarget(null);
     settle();
-    return store.subscribe((now, before) => {
-      if (now.size !== before.size || now.viewport.dpr !== before.viewport.dpr) settle();
+    return store.subscribe((is, was) => {
+      if (is.size !== was.size || is.viewport.dpr !== was.viewport.dpr) settle();
     });
   }, [store]);
 
-  useFrame(({ viewport }) => {
-    const now = pace.current;
+  useFrame(({ internal }) => {
     const time = performance.now();
-    const took = time - now.last;
+    // Between two frames of one movement no time passes but what the machine takes; at rest a hand may pause.
+    const took = now.asked ? time - now.last : null;
     now.last = time;
-    now.slow = took > SLOW_FRAME_MS && took < NEW_MOVE_MS ? now.slow + 1 : 0;
-    if (now.share === 1) now.full = viewport.dpr;
+    now.asked = internal.frames > 1;
+    now.slow = took !== null && took > SLOW_FRAME_MS ? now.slow + 1 : 0;
+    if (now.share <= LEAST_SHARE) {
+      const able = pace(took, light);
+      if (able) onSlow(able);
+    }
     if (now.slow >= PATIENCE && now.share > LEAST_SHARE) {
       now.slow = 0;
       now.share = Math.max(LEAST_SHARE, now.share * STEP);
-      setDpr(now.full * now.share);
+      setDpr(full() * now.share);
     }
     if (now.share === 1) return;
     window.clearTimeout(now.timer);
     now.timer = window.setTimeout(() => {
       now.share = 1;
-      setDpr(now.full);
+      setDpr(full());
     }, REST_MS);
   });
 

@@ -13,9 +13,11 @@ interface Props {
   readonly states: readonly MarkerState[];
   /** Colour of the line that separates a ring from the skin. */
   readonly halo: string;
+  /** How many times as wide as else its lines are. */
+  readonly line: number;
 }
 
-export function SiteMarkers({ head, states, halo }: Props) {
+export function SiteMarkers({ head, states, halo, line }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const markers = useMemo(() => createMarkerMaterial(), []);
   const geometry = useMemo(() => createMarkerGeometry(head.sites(), head.skin), [head]);
@@ -31,8 +33,9 @@ export function SiteMarkers({ head, states, halo }: Props) {
 
   useLayoutEffect(() => {
     markers.uniforms.halo.value.set(halo);
+    markers.uniforms.line.value = line;
     invalidate();
-  }, [markers, halo, invalidate]);
+  }, [markers, halo, line, invalidate]);
 
   useFrame(({ size }) => {
     markers.uniforms.focalPx.value = focalPx(size, FOV_DEG);

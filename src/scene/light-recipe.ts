@@ -26,6 +26,8 @@ export interface LightRecipe {
   readonly tint: number;
   /** Line round a point's ring that separates it from any skin, sRGB, and the strength of the shadow on the ground. */
   readonly halo: string;
+  /** How many times as wide as they are drawn else a ring's lines are, and as strong the areas' edges; 1 unless said. */
+  readonly line?: number;
   readonly groundShadow: number;
 }
 

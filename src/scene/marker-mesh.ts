@@ -23,6 +23,7 @@ export interface MarkerUniforms {
   readonly focalPx: { value: number };
   readonly leastPx: { value: number };
   readonly halo: { readonly value: Color };
+  readonly line: { value: number };
 }
 
 export function createMarkerMaterial(): { readonly material: ShaderMaterial; readonly uniforms: MarkerUniforms } {
@@ -30,6 +31,7 @@ export function createMarkerMaterial(): { readonly material: ShaderMaterial; rea
     focalPx: { value: 1000 },
     leastPx: { value: LEAST_RING_PX },
     halo: { value: new Color() },
+    line: { value: 1 },
   };
   const material = new ShaderMaterial({
     vertexShader: MARKER_VERTEX,

@@ -66,6 +66,7 @@ void main() {
 
 export const MARKER_FRAGMENT = /* glsl */ `
 uniform vec3 halo;
+uniform float line;
 varying vec2 vPlace;
 flat varying int vShape;
 flat varying int vState;
@@ -98,7 +99,7 @@ void main() {
   bool selected = vState == LIT || vState == SELECTED;
   bool bright = vState == BRIGHT;
   bool pierced = vState == PIERCED;
-  float width = selected ? 1.5 : bright || pierced ? 1.35 : 0.9;
+  float width = line * (selected ? 1.5 : bright || pierced ? 1.35 : 0.9);
   // Every area's ink is as dark: readable on its own stain, lit or in shadow.
   vec3 ink = vHue * min(1.0, 0.075 / dot(vHue, vec3(0.2126, 0.7152, 0.0722)));
   // A small ring is a pale disc with a dark rim and dot; a large one is a thin line that lets the skin show.

@@ -3,6 +3,7 @@ import { createRoot, extend } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import { DirectionalLight, Mesh, WebGLRenderer } from 'three';
 import { FOV_DEG } from '#anatomy/camera-fit.ts';
+import { rendererOf } from './capability.ts';
 import { hushKnownWarnings } from './three-console.ts';
 
 /** The tags in use, and nothing else of three. */
@@ -16,6 +17,8 @@ const PIXEL_RATIO_RANGE: [number, number] = [1, 2];
 
 export interface OpenCanvas {
   readonly render: (contents: ReactNode) => void;
+  /** What draws, by its own name; empty where the browser hides it. */
+  readonly renderer: string;
   readonly close: () => void;
 }
 
@@ -82,6 +85,7 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
   watcher.observe(host);
 
   return {
+    renderer: rendererOf(context),
     render: (contents) => {
       if (ended) return;
       const store = root.render(contents);

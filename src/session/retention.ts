@@ -1,6 +1,7 @@
 // Where each field of the session outlives the page: on the reader's own device, or nowhere. Nothing is ever sent. Storage may be
 // denied, full or hold nonsense; the page then simply begins afresh.
 import { LEVEL_IDS, type LevelId } from '#protocol/vocabulary.ts';
+import { readComfort, writeComfort } from './comfort.ts';
 import { type Session, THEMES, type Theme } from './session.ts';
 import { readPlace, writePlace } from './tour.ts';
 
@@ -13,6 +14,7 @@ interface Kept<T> {
 }
 
 export const THEME_KEY = 'migraine-injection-atlas.theme';
+export const COMFORT_KEY = 'migraine-injection-atlas.comfort';
 export const LEVEL_KEY = 'migraine-injection-atlas.level';
 export const TOUR_KEY = 'migraine-injection-atlas.visit';
 
@@ -27,6 +29,8 @@ export const RETENTION: { readonly [K in keyof Session]: Kept<Session[K]> | 'now
   picture: 'nowhere',
   insets: 'nowhere',
   theme: { key: THEME_KEY, read: readTheme, write: (theme) => theme },
+  comfort: { key: COMFORT_KEY, read: readComfort, write: writeComfort },
+  able: 'nowhere',
   level: { key: LEVEL_KEY, read: readLevel, write: (level) => level },
   layers: 'nowhere',
   under: 'nowhere',

@@ -31,7 +31,8 @@ export type Looking =
   | { readonly kind: 'site'; readonly id: SiteId; readonly beside: boolean }
   | { readonly kind: 'free' };
 
-export const FAILURES = ['no-webgl', 'context-lost', 'model', 'manifest', 'script'] as const;
+/** Why there is no 3D picture: what went wrong, or what asks for stills: the reader, a line that is to be spared, a slow machine. */
+export const FAILURES = ['no-webgl', 'context-lost', 'model', 'manifest', 'script', 'chosen', 'saving', 'slow'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 export type Picture =
@@ -42,6 +43,25 @@ export type Picture =
 
 export const THEMES = ['system', 'light', 'dark', 'dim'] as const;
 export type Theme = (typeof THEMES)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export const MODEL_CONTRASTS = ['normal', 'soft', 'strong'] as const;
+export const PICTURE_WISHES = ['auto', 'full', 'light', 'stills'] as const;
+/** What machine and line can bear, as far as it is known: the whole picture, a light one, or for two reasons none. */
+export type Able = 'full' | 'light' | 'saving' | 'slow';
+
+/** What makes the page easier to bear or to use, beside its brightness. */
+export interface Comfort {
+  readonly text: (typeof TEXT_SIZES)[number];
+  /** Nothing moves by itself, whatever the device says. */
+  readonly calm: boolean;
+  /** Light and shade of the head: `soft` for eyes that light hurts, `strong` for eyes that need edges. */
+  readonly model: (typeof MODEL_CONTRASTS)[number];
+  /** How much is drawn: what the machine can bear; all; fewer pixels and no cast shadow; or stills in place of a 3D head. */
+  readonly picture: (typeof PICTURE_WISHES)[number];
+  /** Whether a key without Ctrl, Alt or Command may be a shortcut where no control of its own has the focus. */
+  readonly keys: boolean;
+}
 
 /** A file that is fetched only when it is wanted. `detail` names what is wrong, for the reader to pass on. */
 export type Fetched = { readonly kind: 'asleep' | 'loading' | 'ready' } | { readonly kind: 'failed'; readonly detail: string };
@@ -86,6 +106,8 @@ export interface Session {
   readonly picture: Picture;
   readonly insets: Insets;
   readonly theme: Theme;
+  readonly comfort: Comfort;
+  readonly able: Able;
   readonly level: LevelId;
   readonly layers: Layers;
   /** layers.glb. */

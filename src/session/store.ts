@@ -1,5 +1,6 @@
 // Holds the session while the page is open. Changes come only as the functions of actions.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { COMFORT_AT_FIRST } from './comfort.ts';
 import type { Session } from './session.ts';
 import { TOUR_START } from './tour.ts';
 
@@ -12,6 +13,8 @@ const FRESH: Session = {
   picture: { kind: 'loading' },
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   theme: 'system',
+  comfort: COMFORT_AT_FIRST,
+  able: 'full',
   level: 'patient',
   layers: { shown: { skin: true, muscles: false, nerves: false }, depth: 0, lens: false, dermatomes: false },
   under: { kind: 'asleep' },

@@ -61,6 +61,7 @@ async function show({ file, calm = true }: Shown = {}) {
       stageElement={stage}
       canvasHost={stage.appendChild(document.createElement('div'))}
       theme="light"
+      contrast="normal"
       calm={calm}
       markers={true}
       onSettled={() => {}}

@@ -39,6 +39,7 @@ async function show({ calm = true, markers = true } = {}) {
       stageElement={stage}
       canvasHost={stage.appendChild(document.createElement('div'))}
       theme="light"
+      contrast="normal"
       calm={calm}
       markers={markers}
       onSettled={() => {}}

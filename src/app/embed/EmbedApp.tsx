@@ -11,7 +11,7 @@ import { LevelSwitch } from '#panels/LevelSwitch.tsx';
 import { PageContext } from '#panels/page-context.ts';
 import { ThemeSwitch } from '#panels/ThemeSwitch.tsx';
 import { fillScreen, leaveScreen } from '#panels/tour/full-screen.ts';
-import { REDUCED_MOTION, useMedia } from '#panels/use-media.ts';
+import { useMedia } from '#panels/use-media.ts';
 import { addressOf, fragmentOf } from '#session/address.ts';
 import type { Session } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
@@ -36,8 +36,7 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
   const { store, home, turnedFrom } = frame;
   const arrivals = useArrivals(store, rootHref(AT, words.locale));
   const { manifest } = arrivals;
-  const calm = useMedia(REDUCED_MOTION);
-  const brightness = useHtml(store);
+  const { brightness, calm } = useHtml(store);
   const controls = useStore(home, (chosen) => chosen.controls);
   const kind = useStore(store, (session) => session.picture.kind);
   const fragment = useStore(store, (session: Session) => fragmentOf(addressOf(session, turnedFrom())));

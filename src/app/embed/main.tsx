@@ -15,7 +15,9 @@ import { loadEmbedWords } from '#copy/tools/load-embed.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { showAddress } from '#panels/show-address.ts';
+import { bears } from '#session/comfort-actions.ts';
 import { readParams } from '#session/embed/params.ts';
+import { lineOf } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 import type { Frame } from './answer-host.ts';
@@ -30,6 +32,7 @@ const lang = localeOf(document.documentElement.lang);
 if (params.lang && params.lang !== lang) await new Promise(() => undefined);
 
 const store = createSessionStore({ theme: params.theme, level: params.level });
+if (lineOf(navigator)?.saveData) store.setState(bears('saving'));
 store.setState(showAddress(params.start));
 
 let turnedFrom = store.getState().looking;

@@ -31,6 +31,7 @@ export const PAGE: PageWords = {
     undo: 'Bring back what I had',
     undone: 'You see what you had before.',
   },
+  comfort: 'Comfort',
   themeLabel: 'Brightness',
   themes: { system: 'Automatic', light: 'Light', dark: 'Dark', dim: 'Dim' },
 };
@@ -102,6 +103,9 @@ export const FAILURE: FailureWords = {
     model: 'The file with the 3D head could not be used.',
     manifest: 'The file that says where the points lie could not be used.',
     script: 'A part of this page has stopped working.',
+    chosen: 'You chose pictures in place of the 3D head.',
+    saving: 'Pictures stand in for the 3D head, to save your data.',
+    slow: 'The 3D head is too slow on this machine: pictures stand in for it.',
   },
   tryThis: {
     'no-webgl':
@@ -110,9 +114,13 @@ export const FAILURE: FailureWords = {
     model: 'Check the connection, then try again.',
     manifest: 'Check the connection, then try again. The list of points works without the picture.',
     script: 'Try again, or load the page anew.',
+    chosen: 'It can come back at any time.',
+    saving: 'It would fetch about a quarter of a megabyte.',
+    slow: 'It can come back with less detail.',
   },
   detail: 'If it stays like this, pass on this line:',
   retry: 'Try again',
+  show3d: 'Show the 3D head',
   stills: 'The pictures here hold the same 31 points and work the same way.',
   stillAlt: (seen) => `Still picture of the head, neck and shoulders. ${seen}`,
 };

@@ -34,6 +34,7 @@ export const PAGE: PageWords = {
     undo: 'Volver a lo que tenía',
     undone: 'Usted ve lo que tenía antes.',
   },
+  comfort: 'Comodidad',
   themeLabel: 'Brillo',
   themes: { system: 'Automático', light: 'Claro', dark: 'Oscuro', dim: 'Tenue' },
 };
@@ -111,6 +112,9 @@ export const FAILURE: FailureWords = {
     model: 'No se pudo usar el archivo con la cabeza en 3D.',
     manifest: 'No se pudo usar el archivo que dice dónde están los puntos.',
     script: 'Una parte de esta página ha dejado de funcionar.',
+    chosen: 'Usted ha elegido imágenes en lugar de la cabeza en 3D.',
+    saving: 'Hay imágenes en lugar de la cabeza en 3D, para ahorrarle datos.',
+    slow: 'La cabeza en 3D va demasiado lenta en este equipo: en su lugar hay imágenes.',
   },
   tryThis: {
     'no-webgl':
@@ -119,9 +123,13 @@ export const FAILURE: FailureWords = {
     model: 'Compruebe la conexión y vuelva a intentarlo.',
     manifest: 'Compruebe la conexión y vuelva a intentarlo. La lista de puntos funciona sin la imagen.',
     script: 'Vuelva a intentarlo o cargue la página de nuevo.',
+    chosen: 'Puede volver en cualquier momento.',
+    saving: 'Habría que descargar alrededor de un cuarto de megabyte.',
+    slow: 'Puede volver con menos detalle.',
   },
   detail: 'Si sigue así, comunique esta línea:',
   retry: 'Reintentar',
+  show3d: 'Mostrar la cabeza en 3D',
   stills: 'Las imágenes de aquí tienen los mismos 31 puntos y funcionan igual.',
   stillAlt: (seen) => `Imagen fija de la cabeza, el cuello y los hombros. ${seen}`,
 };

@@ -1,17 +1,15 @@
 // The way to the tools: one quiet button. Desk and tools are fetched when they are asked for.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { isTool } from '#session/selectors.ts';
+import { DialogButton } from '../DialogButton.tsx';
 import { usePage, useSession } from '../page-context.ts';
-import { useShelf } from '../use-shelf.ts';
 import { deskFor } from './tool-shelves.ts';
 
 export function ToolsButton() {
   const { words } = usePage();
   const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const activity = useSession((session) => session.activity);
   const was = useRef(activity);
-  const { stock, retry } = useShelf(deskFor(words.locale), open);
 
   useEffect(() => {
     const left = isTool(was.current) && activity === 'explore';
@@ -19,26 +17,14 @@ export function ToolsButton() {
     if (left && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [activity]);
 
-  const onClick = (): void => {
-    setOpen(true);
-    // After a failure this is another try.
-    retry();
-  };
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="entry"
-        data-tools=""
-        aria-haspopup="dialog"
-        aria-busy={(open && stock.kind === 'loading') || undefined}
-        onClick={onClick}
-      >
-        {words.page.tools}
-      </button>
-      {open && stock.kind === 'failed' && <span role="status">{words.failure.said.script}</span>}
-      {open && stock.kind === 'ready' && <stock.value.Desk said={stock.value.said} onClose={() => setOpen(false)} />}
-    </>
+    <DialogButton
+      ref={button}
+      shelf={deskFor(words.locale)}
+      mark="data-tools"
+      dialog={({ Desk, said }, onClose) => <Desk said={said} onClose={onClose} />}
+    >
+      {words.page.tools}
+    </DialogButton>
   );
 }

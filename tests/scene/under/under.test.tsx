@@ -163,6 +163,7 @@ describe('the file', () => {
         stageElement={stage}
         canvasHost={stage.appendChild(document.createElement('div'))}
         theme="light"
+        contrast="normal"
         calm={true}
         markers={true}
         onSettled={() => {}}
