@@ -6,7 +6,8 @@ import { AreaLabels } from './AreaLabels.tsx';
 import { Leader } from './Leader.tsx';
 import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
-import { RulerMarks } from './RulerMarks.tsx';
+import { rulerShelf } from './ruler/load-ruler.ts';
+import { useShelf } from './use-shelf.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -29,6 +30,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
   const tied = target?.kind === 'site' || target?.id !== openRegion;
   const reading = useSession(selectedOf);
   const measuring = useSession((session) => session.measuring.kind === 'on');
+  const { stock: ruler } = useShelf(rulerShelf, measuring);
   return (
     <div
       ref={ref}
@@ -39,7 +41,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
       {picture}
       {target && tied && wide && manifest && <Leader target={target} />}
       {manifest && labels && <AreaLabels dragged={dragged} />}
-      {manifest && measuring && <RulerMarks manifest={manifest} dragged={dragged} />}
+      {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}
       {manifest && points && <Points drawn={still} dragged={dragged} />}
     </div>
   );

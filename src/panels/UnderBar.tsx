@@ -8,8 +8,9 @@ import { DermatomeLegend } from './DermatomeLegend.tsx';
 import { FetchFailure } from './FetchFailure.tsx';
 import { HeadsTray } from './HeadsTray.tsx';
 import { headsOf } from './head-choices.ts';
+import { Later } from './Later.tsx';
 import { usePage, useSession } from './page-context.ts';
-import { RulerTray } from './RulerTray.tsx';
+import { rulerShelf } from './ruler/load-ruler.ts';
 
 export function UnderBar() {
   const { store, words, manifest } = usePage();
@@ -61,7 +62,7 @@ export function UnderBar() {
       </div>
       <div className="trays">
         {dermatomes && <DermatomeLegend />}
-        {measuring && manifest && <RulerTray manifest={manifest} />}
+        {measuring && manifest && <Later shelf={rulerShelf}>{({ RulerTray }) => <RulerTray manifest={manifest} />}</Later>}
         <div id={trayId} hidden={!choosing}>
           {choosing && manifest && <HeadsTray manifest={manifest} />}
         </div>

@@ -2,7 +2,7 @@
 // error or warning on the console, a script that broke.
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
-import { THEME_KEY } from '#session/retention.ts';
+import { COMFORT_KEY, THEME_KEY } from '#session/retention.ts';
 import type { Theme } from '#session/session.ts';
 import { atRest, watchFrames } from './frame-watch.ts';
 
@@ -15,6 +15,8 @@ export interface Reader {
   readonly touch?: boolean;
   /** Chosen on an earlier visit. */
   readonly theme?: Theme;
+  /** Comfort settings chosen on an earlier visit, as they are kept: all of the 3D head unless said. */
+  readonly comfort?: string;
   /** Without it the reader asked for reduced motion: the camera jumps. */
   readonly motion?: boolean;
   /** Another browser than the shared one. */
@@ -70,6 +72,17 @@ export const test = base.extend<Fixtures>({
       await guard(context, problems, reader.expected ?? []);
       const page = await context.newPage();
       await watchFrames(page);
+      // Every machine that tests draws alike, however slow it is just then; who tests what a slow one gets chooses otherwise.
+      await page.addInitScript(
+        ([key, comfort]) => {
+          try {
+            if (localStorage.getItem(key) === null) localStorage.setItem(key, comfort);
+          } catch {
+            // A frame without an origin, or a test that denies storage.
+          }
+        },
+        [COMFORT_KEY, reader.comfort ?? 'picture=full'] as const,
+      );
       if (reader.theme !== undefined)
         await page.addInitScript(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, reader.theme] as const);
       await reader.prepare?.(page);

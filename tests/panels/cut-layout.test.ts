@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossSection } from '#anatomy/cross-section.ts';
-import { cutOnPaper, needleOutline, spreadNames } from '#panels/cut-layout.ts';
+import { cutOnPaper, needleOutline, spreadNames } from '#panels/cut/cut-layout.ts';
 import { NEEDLE, needleAt } from '#protocol/needle.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { manifestFixture } from '../anatomy/manifest-fixture.ts';

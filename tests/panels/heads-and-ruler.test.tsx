@@ -64,6 +64,11 @@ describe('the ruler', () => {
     mm: Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2]) * 1000,
     path: [],
   });
+  /** It is fetched when it is first taken out. */
+  const takeOut = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
+    await user.click(button(ruler.open));
+    await screen.findByRole('group', { name: ruler.label });
+  };
   const twoPoints = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
     await user.click(points().getByRole('button', { name: siteFacts('corrugator-left', EN).spoken }));
     await user.click(points().getByRole('button', { name: siteFacts('corrugator-right', EN).spoken }));
@@ -73,7 +78,7 @@ describe('the ruler', () => {
     const user = userEvent.setup();
     const { store, link } = renderPage();
     link.offerSpan(span);
-    await user.click(button(ruler.open));
+    await takeOut(user);
     expect(status()).toBe(ruler.hint);
     await twoPoints(user);
     expect(store.getState().measuring).toEqual({ kind: 'on', from: 'corrugator-left', to: 'corrugator-right' });
@@ -85,7 +90,7 @@ describe('the ruler', () => {
     const user = userEvent.setup();
     const { link } = renderPage();
     link.offerSpan(span);
-    await user.click(button(ruler.open));
+    await takeOut(user);
     await user.selectOptions(screen.getByRole('combobox', { name: ruler.from }), 'tragion-left');
     await user.selectOptions(screen.getByRole('combobox', { name: ruler.to }), 'tragion-right');
     expect(status()).toBe(ruler.result(140));
@@ -94,7 +99,7 @@ describe('the ruler', () => {
   it('takes landmarks on the picture, which are one tab stop', async () => {
     const user = userEvent.setup();
     const { store, link } = renderPage();
-    await user.click(button(ruler.open));
+    await takeOut(user);
     link.publish({ ...spreadFrame(), landmarks: { inion: { x: 40, y: 40, facing: true } } });
     const marks = within(screen.getByRole('group', { name: ruler.marks }));
     expect(marks.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
@@ -105,7 +110,7 @@ describe('the ruler', () => {
   it('gives its answer when the picture has one', async () => {
     const user = userEvent.setup();
     const { link } = renderPage();
-    await user.click(button(ruler.open));
+    await takeOut(user);
     await twoPoints(user);
     expect(status()).toBe(ruler.waiting);
     link.offerSpan(span);
@@ -116,7 +121,7 @@ describe('the ruler', () => {
   it('leaves all as before when it is put away', async () => {
     const user = userEvent.setup();
     renderPage();
-    await user.click(button(ruler.open));
+    await takeOut(user);
     await user.click(button(ruler.open));
     expect(screen.queryByRole('group', { name: ruler.marks })).toBeNull();
     await user.click(points().getByRole('button', { name: siteFacts('procerus', EN).spoken }));
@@ -126,7 +131,7 @@ describe('the ruler', () => {
   it('gives way to the choice of a head, so that the picture keeps its room', async () => {
     const user = userEvent.setup();
     const { store } = renderPage();
-    await user.click(button(ruler.open));
+    await takeOut(user);
     await user.click(button(heads.open));
     expect(store.getState().measuring.kind).toBe('off');
   });

@@ -2,8 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { LEVEL_IDS } from '#protocol/vocabulary.ts';
 import { choose } from '#session/actions.ts';
+import { settle } from '#session/comfort-actions.ts';
 import { chooseLevel } from '#session/layer-actions.ts';
-import { keepSession, LEVEL_KEY, type OpenStorage, RETENTION, restoreSession, THEME_KEY, TOUR_KEY } from '#session/retention.ts';
+import {
+  COMFORT_KEY,
+  keepSession,
+  LEVEL_KEY,
+  type OpenStorage,
+  RETENTION,
+  restoreSession,
+  THEME_KEY,
+  TOUR_KEY,
+} from '#session/retention.ts';
 import { type Session, THEMES } from '#session/session.ts';
 import { createSessionStore } from '#session/store.ts';
 import { goOn, startVisit } from '#session/tour-actions.ts';
@@ -36,18 +46,24 @@ describe('what is kept on the device', () => {
     expect(Object.keys(RETENTION).toSorted()).toEqual(Object.keys(createSessionStore().getState()).toSorted());
   });
 
-  it('is the theme, the kind of reader, the place in the visit and nothing else', () => {
+  it('is the theme, the comfort, the kind of reader, the place in the visit and nothing else', () => {
     const { open, held } = shelf();
     const store = createSessionStore();
     store.setState(choose('dim'));
+    store.setState(settle({ text: 'large', calm: true }));
     store.setState(chooseLevel('student'));
     store.setState(startVisit());
     store.setState(goOn());
     expect(keepSession(store.getState(), createSessionStore().getState(), open)).toBe(true);
-    expect(held).toEqual({ [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student', [TOUR_KEY]: 'expect area 0' });
+    expect(held).toEqual({
+      [THEME_KEY]: 'dim',
+      [COMFORT_KEY]: 'text=large&calm=on',
+      [LEVEL_KEY]: 'student',
+      [TOUR_KEY]: 'expect area 0',
+    });
     expect(restoreSession(open)).toMatchObject({ tour: { step: 'expect', pace: 'area', given: 0 } });
     const kept = Object.entries(RETENTION).filter(([, how]) => how !== 'nowhere');
-    expect(kept.map(([field]) => field)).toEqual(['theme', 'level', 'tour']);
+    expect(kept.map(([field]) => field)).toEqual(['theme', 'comfort', 'level', 'tour']);
   });
 
   it.each(THEMES)('comes back on the next visit: %s', (theme) => {

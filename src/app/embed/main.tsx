@@ -5,8 +5,6 @@ import '#panels/styles/page.css';
 import '#panels/styles/switches.css';
 import '#panels/styles/stage.css';
 import '#panels/styles/under.css';
-import '#panels/styles/ruler.css';
-import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import './embed.css';
 import { createRoot } from 'react-dom/client';

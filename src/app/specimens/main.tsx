@@ -6,8 +6,6 @@ import '#panels/styles/switches.css';
 import '#panels/styles/nav.css';
 import '#panels/styles/stage.css';
 import '#panels/styles/under.css';
-import '#panels/styles/ruler.css';
-import '#panels/styles/cut.css';
 import '#panels/styles/panel.css';
 import '#panels/styles/list.css';
 import '#panels/styles/tour.css';

@@ -33,7 +33,8 @@ export function SearchButton() {
     // After a failure this is another try.
     shelf.want();
   }, [store, shelf]);
-  useSearchKeys(open);
+  const single = useSession(({ comfort }) => comfort.keys);
+  useSearchKeys(open, single);
 
   const close = useCallback((focus: 'back' | 'button' | 'stays') => {
     setWanted(false);
@@ -49,7 +50,7 @@ export function SearchButton() {
         type="button"
         className="search-open"
         data-search-open=""
-        aria-keyshortcuts={SEARCH_KEYS}
+        aria-keyshortcuts={single ? `${SEARCH_KEYS} /` : SEARCH_KEYS}
         aria-expanded={loaded !== null}
         aria-busy={(wanted && stock.kind === 'loading') || undefined}
         onClick={open}

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { usePage } from '../page-context.ts';
 
-export const SEARCH_KEYS = 'Control+K Meta+K /';
+export const SEARCH_KEYS = 'Control+K Meta+K';
 
 const never = () => () => {};
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,5 +1,6 @@
 // The keys of an open question: 1 to 4 choose, arrow keys walk through the choices, or lead to the points on the head.
 import { type RefObject, useEffect } from 'react';
+import { useSession } from '../../page-context.ts';
 import { walk } from '../../roving.ts';
 
 const PLACES = ['0', '1', '2', '3'] as const;
@@ -15,6 +16,7 @@ export function useQuizKeys(
   onHead: boolean,
   choose: (index: number) => void,
 ): void {
+  const digits = useSession(({ comfort }) => comfort.keys);
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent): void => {
@@ -28,7 +30,7 @@ export function useQuizKeys(
         return;
       }
       const index = ['1', '2', '3', '4'].indexOf(key);
-      if (index >= 0) {
+      if (digits && index >= 0) {
         event.preventDefault();
         choose(index);
         return;
@@ -42,5 +44,5 @@ export function useQuizKeys(
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [body, stage, open, onHead, choose]);
+  }, [body, stage, open, onHead, choose, digits]);
 }

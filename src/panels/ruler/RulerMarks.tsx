@@ -4,9 +4,9 @@ import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { measurePlace } from '#session/layer-actions.ts';
 import type { StageFrame } from '#session/stage-link.ts';
-import { useFrame, usePage, useSession } from './page-context.ts';
-import { placeName } from './place-name.ts';
-import { walk } from './roving.ts';
+import { useFrame, usePage, useSession } from '../page-context.ts';
+import { placeName } from '../place-name.ts';
+import { walk } from '../roving.ts';
 
 interface Props {
   readonly manifest: Manifest;

@@ -6,9 +6,10 @@ import { bodyMuscleFacts } from '#copy/body-muscle-facts.ts';
 import type { Words } from '#copy/words.ts';
 import { NEEDLE, needleAt } from '#protocol/needle.ts';
 import type { SiteId } from '#protocol/vocabulary.ts';
+import './cut.css';
+import { shortLatin } from '../latin.ts';
+import { usePage } from '../page-context.ts';
 import { cutOnPaper, needleOutline, spreadNames } from './cut-layout.ts';
-import { shortLatin } from './latin.ts';
-import { usePage } from './page-context.ts';
 
 const SCALE_MM = 5;
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { landmarksOn, sitesOn } from '#anatomy/build.ts';
 import type { Manifest, Point } from '#anatomy/manifest.ts';
 import type { Build, Measuring } from '#session/session.ts';
-import { useFrame, usePage, useSession } from './page-context.ts';
+import { useFrame, usePage, useSession } from '../page-context.ts';
 
 /** Millimetres, or null while an end is missing or the picture has not answered. */
 export function useSpan(manifest: Manifest): number | null {

@@ -4,8 +4,9 @@ import type { Manifest } from '#anatomy/manifest.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import type { Action } from '#session/actions.ts';
 import { measureFrom, measureTo } from '#session/layer-actions.ts';
-import { usePage, useSession } from './page-context.ts';
-import { placeName } from './place-name.ts';
+import { usePage, useSession } from '../page-context.ts';
+import { placeName } from '../place-name.ts';
+import './ruler.css';
 import { useSpan } from './use-span.ts';
 
 export function RulerTray({ manifest }: { readonly manifest: Manifest }) {
