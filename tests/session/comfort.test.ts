@@ -17,7 +17,11 @@ const settings: fc.Arbitrary<Comfort> = fc.record({
 
 describe('comfort as text', () => {
   it('comes back as it was kept', () => {
-    fc.assert(fc.property(settings, (comfort) => expect(readComfort(writeComfort(comfort))).toEqual(comfort)));
+    fc.assert(
+      fc.property(settings, (comfort) => {
+        expect(readComfort(writeComfort(comfort))).toEqual(comfort);
+      }),
+    );
   });
 
   it('is empty while all is as at first', () => {
