@@ -33,6 +33,9 @@ class SteadyControls extends CameraControlsImpl {
   }
 }
 
+/** Where the camera of each session was last sent: a picture that was lost comes back as the reader had turned it. */
+const LAST_SENT = new WeakMap<SessionStore, Pose>();
+
 interface Props {
   readonly store: SessionStore;
   readonly manifest: Manifest;
@@ -57,7 +60,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
   const clock = useThree((state) => state.clock);
   const looking = useStore(store, (session) => session.looking);
   const insets = useStore(store, (session) => session.insets);
-  const goal = useRef<Pose | null>(null);
+  const goal = useRef(LAST_SENT.get(store) ?? null);
   const shift = useRef<[x: number, y: number]>([0, 0]);
   const fitted = useRef<Stage>({ width: 0, height: 0 });
   const deaf = useMemo(() => document.createElement('div'), []);
@@ -67,6 +70,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     () =>
       (pose: Pose, animate: boolean, smoothS: number): void => {
         goal.current = pose;
+        LAST_SENT.set(store, pose);
         const rig = controls.current;
         if (rig === null) return;
         rig.smoothTime = smoothS;
@@ -78,7 +82,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
         if (!animate) shift.current = [...pose.shift];
         invalidate();
       },
-    [clock, invalidate],
+    [clock, invalidate, store],
   );
 
   useLayoutEffect(() => {

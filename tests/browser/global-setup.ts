@@ -9,6 +9,7 @@ import { type Firefox, findFirefox } from '../support/find-firefox.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
+import { type Fault, faultReport } from './faults/fault-count.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,9 +34,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserPath', executablePath);
   project.provide('firefox', firefoxOrAdvice());
   return async () => {
+    for (const line of faultReport(faultsOf(project))) process.stdout.write(`${line}\n`);
     await browser.close();
     await server.close();
   };
+}
+
+/** What the tests that ran have tried; a test that failed in the end has survived none of its faults. */
+function faultsOf(project: TestProject): readonly Fault[] {
+  return project.vitest.state.getTestModules().flatMap(({ children }) =>
+    [...children.allTests()].flatMap((test) => {
+      const passed = test.result().state === 'passed';
+      return (test.meta().faults ?? []).map(({ name, survived }) => ({ name, survived: survived && passed }));
+    }),
+  );
 }
 
 /** Found once, before any worker asks: two may not install packages at the same time. Tests of Chromium run without it. */

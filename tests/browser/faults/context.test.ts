@@ -1,0 +1,97 @@
+// The graphics card takes the picture away while it is being turned, and gives it back, or does not: nothing that was open is lost.
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { openPanel, spotOf } from '../acts.ts';
+import { DESKTOP, PHONE } from '../atlas.ts';
+import { atRest } from '../frame-watch.ts';
+import { stageArea } from '../pixels.ts';
+import { choosePoint, depthSlider, fetched, isOn, layerSwitch } from '../under-acts.ts';
+import { test } from './fault.ts';
+
+const SITE = 'temporalis-2-left';
+
+interface Extension {
+  lost?: WEBGL_lose_context | null;
+}
+
+const loseContext = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const extension = context?.getExtension('WEBGL_lose_context') ?? null;
+    (document as Extension).lost = extension;
+    extension?.loseContext();
+  });
+
+const giveContextBack = (page: Page): Promise<void> => page.evaluate(() => (document as Extension).lost?.restoreContext());
+
+const scene = (page: Page, state: 'ready' | 'failed'): Promise<void> =>
+  page.locator(`html[data-scene="${state}"]`).waitFor({ state: 'attached', timeout: 60_000 });
+
+/** Takes hold of the head beside its points. */
+async function takeHold(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const stage = await stageArea(page);
+  const hold = { x: stage.x + stage.width / 2, y: stage.y + stage.height * 0.75 };
+  await page.mouse.move(hold.x, hold.y);
+  await page.mouse.down();
+  await page.mouse.move(hold.x + 60, hold.y, { steps: 4 });
+  return hold;
+}
+
+/** Muscles shown, another head half mixed in, a point open. */
+async function lookClosely(page: Page): Promise<string> {
+  await choosePoint(page, SITE);
+  await page.click(layerSwitch('muscles'));
+  await fetched(page, 'under');
+  await atRest(page);
+  return page.evaluate(() => window.location.hash);
+}
+
+async function isAsBefore(page: Page, address: string): Promise<void> {
+  await scene(page, 'ready');
+  await atRest(page);
+  expect((await openPanel(page))?.site, 'the panel stays open').toBe(SITE);
+  expect(await page.evaluate(() => window.location.hash), 'the address says the same').toBe(address);
+  expect(await isOn(page, layerSwitch('muscles')), 'the muscles are shown').toBe(true);
+  expect(await page.locator('[data-fallback]:visible').count()).toBe(0);
+  expect(await page.locator('canvas').count(), 'one canvas').toBe(1);
+  expect(await page.locator(depthSlider).inputValue()).not.toBe('0');
+  expect((await spotOf(page, SITE)).reachable, 'the point can be pressed').toBe(true);
+}
+
+describe('a context that is lost', () => {
+  test('in the middle of a drag comes back with all that was open, again and again', async ({ open, fault }) => {
+    const page = await open({ viewport: DESKTOP, expected: [/context lost/i] });
+    const address = await lookClosely(page);
+    for (const time of ['first', 'second']) {
+      await fault(`the context is lost while the head is turned, and comes back (${time} time)`, async () => {
+        const { x, y } = await takeHold(page);
+        await atRest(page);
+        const turned = await spotOf(page, SITE);
+        await loseContext(page);
+        await page.mouse.move(x + 120, y, { steps: 4 });
+        await scene(page, 'failed');
+        expect((await openPanel(page))?.site, 'the panel stays open without the picture').toBe(SITE);
+        await page.mouse.up();
+        await giveContextBack(page);
+        await isAsBefore(page, address);
+        const back = await spotOf(page, SITE);
+        expect(Math.hypot(back.x - turned.x, back.y - turned.y), 'the head stands as it was turned, in px').toBeLessThan(3);
+      });
+    }
+  });
+
+  test('for good leaves the words and the points, and comes back by one button', async ({ open, fault }) => {
+    const page = await open({ viewport: PHONE, touch: true, expected: [/context lost/i] });
+    await fault('the context is lost on a phone and does not come back by itself', async () => {
+      const address = await lookClosely(page);
+      await loseContext(page);
+      await scene(page, 'failed');
+      await choosePoint(page, 'procerus');
+      await choosePoint(page, SITE);
+      await page.locator('[data-fallback] summary').click();
+      await page.getByRole('button', { name: EN.failure.retry }).click();
+      await isAsBefore(page, address);
+    });
+  });
+});
