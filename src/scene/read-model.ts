@@ -9,12 +9,15 @@ export class ModelError extends Error {}
 
 /** The bytes of a file. Throws ModelError; rejects with the signal's reason when aborted. */
 export async function fetchModel(url: string, file: string, init: RequestInit = {}): Promise<ArrayBuffer> {
-  const answer = await fetch(url, init).catch((error: unknown) => {
+  try {
+    const answer = await fetch(url, init);
+    if (!answer.ok) throw new ModelError(`${file}: the server answered ${answer.status}`);
+    return await answer.arrayBuffer();
+  } catch (error) {
     init.signal?.throwIfAborted();
-    throw new ModelError(`${file}: could not be fetched (${messageOf(error)})`);
-  });
-  if (!answer.ok) throw new ModelError(`${file}: the server answered ${answer.status}`);
-  return answer.arrayBuffer();
+    // A line that breaks off in the middle says so only while the body is read.
+    throw error instanceof ModelError ? error : new ModelError(`${file}: could not be fetched (${messageOf(error)})`);
+  }
 }
 
 /** What the file holds. `field` of atlas.json says the SHA-256 (hex) that its bytes must have. Throws ModelError. */
