@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/source-files.ts';
+import { judgeAudit } from './audit.ts';
 import { type Count, countOf, sumOf } from './test-count.ts';
 
 interface Step {
@@ -24,16 +25,38 @@ const STEPS: readonly Step[] = [
   { name: 'browser tests', command: ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts'], counted: 'tests' },
 ];
 
+/** Of the libraries that reach the reader. */
+const AUDIT = { name: 'known faults of libraries', args: ['audit', '--omit=dev', '--json'] } as const;
+
 const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
-const counts = STEPS.map((step) => ({ name: step.name, ...runStep(step) }));
+const counts = [...STEPS.map((step) => ({ name: step.name, ...runStep(step) })), { name: AUDIT.name, ...runAudit() }];
 rmSync(reports, { recursive: true });
 
 console.log('');
 for (const { name, passed, failed } of counts)
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
+  console.log(`${wordFor(passed, failed)} ${name}: ${passed} passed, ${failed} failed`);
 const sum = sumOf(counts);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
+
+/** What was not checked is not "ok". */
+function wordFor(passed: number, failed: number): string {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'ok    ' : 'NONE  ';
+}
+
+function runAudit(): Count {
+  console.log(`\n> ${AUDIT.name}`);
+  const { stdout, status } = spawnSync('npm', AUDIT.args, {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const { told, ...count } = judgeAudit(stdout ?? '', status);
+  console.log(told);
+  return count;
+}
 
 function runStep({ name, command, counted }: Step): Count {
   console.log(`\n> ${name}`);
