@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedding } from './prerender/embed-plugin.ts';
+import { hosting } from './prerender/hosting/hosting-plugin.ts';
 import { offline } from './prerender/offline/offline-plugin.ts';
 import { housePages } from './prerender/pages-plugin.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [housePages(here('src')), react(), embedding(here('src')), offline(here('src'))],
+  plugins: [housePages(here('src')), react(), embedding(here('src')), offline(here('src')), hosting()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -14,7 +14,7 @@ const OUTLINES: Readonly<Record<MarkerShape, ReactElement>> = {
 export function AreaSign({ region }: { readonly region: RegionId }) {
   const { shape, color } = AREA_SIGNS[region];
   return (
-    <svg className="area-sign" viewBox="0 0 20 20" aria-hidden="true" style={{ color }}>
+    <svg className="area-sign" viewBox="0 0 20 20" aria-hidden="true" color={color}>
       {OUTLINES[shape]}
     </svg>
   );

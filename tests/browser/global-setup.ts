@@ -6,8 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { needsBuild } from '../support/build-state.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { type Firefox, findFirefox } from '../support/find-firefox.ts';
+import { serveProduct } from '../support/serve-product.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
-import { serveFolder } from '../support/static-server.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
 import { type Fault, faultReport } from './faults/fault-count.ts';
 
@@ -27,7 +27,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (needsBuild(PROJECT_ROOT)) await buildAsShipped();
   const executablePath = findBrowser();
-  const server = await serveFolder(join(PROJECT_ROOT, 'dist'), 0);
+  const server = await serveProduct(join(PROJECT_ROOT, 'dist'), 0);
   const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
   project.provide('origin', server.origin);
   project.provide('browserEndpoint', browser.wsEndpoint());

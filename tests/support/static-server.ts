@@ -1,5 +1,6 @@
-// Serves one folder of finished files on localhost, compressed as a real host would. Used by `npm start` and by the browser tests,
-// so that what is tested is what a reader gets. Knows nothing of what the files are for.
+// Serves one folder of finished files on localhost as a real host would: packed, asked about again by its tag, in part where only a part is
+// asked for. Used by `npm start`, and by the browser tests where they cannot have a real one. Knows nothing of what the files are for.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +12,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.glb': 'model/gltf-binary',
@@ -26,6 +29,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 const PACKED = new Set(['.avif', '.webp', '.png', '.woff2']);
 
 type Encoding = 'br' | 'gzip' | 'identity';
+const ENDING = { br: '.br', gzip: '.gz' } as const;
 
 export interface StaticServer {
   /** "http://localhost:4173", without a closing slash. */
@@ -33,14 +37,19 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+export interface ServingWishes {
+  /** What is sent with the file at a path beside what its type and length say; "/about/index.html". */
+  readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
+}
+
 /**
  * Serves `folder` on the first free port from `firstPort` up (0: any free port).
  * @throws when no port can be had within a hundred tries, or the address may not be listened on.
  */
-export async function serveFolder(folder: string, firstPort: number): Promise<StaticServer> {
+export async function serveFolder(folder: string, firstPort: number, wishes: ServingWishes = {}): Promise<StaticServer> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    answer(folder, packed, request, response).catch(() => response.writeHead(500).end());
+    answer({ folder, packed, ...wishes }, request, response).catch(() => response.writeHead(500).end());
   });
   const port = await listen(server, firstPort);
   return {
@@ -65,31 +74,49 @@ async function listen(server: Server, firstPort: number): Promise<number> {
   throw new Error(`No free port between ${firstPort} and ${firstPort + 100}.`);
 }
 
-async function answer(
-  folder: string,
-  packed: Map<string, Buffer>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+interface Serving extends ServingWishes {
+  readonly folder: string;
+  readonly packed: Map<string, Buffer>;
+}
+
+async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const path = fileAsked(folder, request.url ?? '/');
+  const path = fileAsked(serving.folder, request.url ?? '/');
   const body = path === null ? null : await readFile(path).catch(() => null);
-  if (path === null || body === null) {
-    return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+  const found = path !== null && body !== null;
+  const shown = found ? path : join(serving.folder, '404.html');
+  const whole = found ? body : await readFile(shown).catch(() => Buffer.from('Not found'));
+  const own = serving.headersOf?.(shown.slice(serving.folder.length).replaceAll(sep, '/')) ?? { 'cache-control': 'no-cache' };
+  if (!found) {
+    const type = whole.length > 'Not found'.length ? '.html' : '.txt';
+    return void response.writeHead(404, { ...own, 'content-type': MEDIA_TYPES[type] }).end(whole);
   }
   const ending = extname(path);
   const encoding = PACKED.has(ending) ? 'identity' : encodingFor(request);
-  const sent = encode(packed, `${encoding} ${path}`, body, encoding);
-  response.writeHead(200, {
+  const sent = await encode(serving.packed, path, whole, encoding);
+  const etag = `"${createHash('sha256').update(sent).digest('base64url').slice(0, 22)}"`;
+  const common = { ...own, etag, vary: 'accept-encoding', 'accept-ranges': 'bytes' };
+  if (request.headers['if-none-match']?.includes(etag)) return void response.writeHead(304, common).end();
+  const part = encoding === 'identity' ? partAsked(request, sent.length) : null;
+  if (part === 'none') return void response.writeHead(416, { 'content-range': `bytes */${sent.length}` }).end();
+  const [from, to] = part ?? [0, sent.length - 1];
+  response.writeHead(part ? 206 : 200, {
+    ...common,
     'content-type': MEDIA_TYPES[ending] ?? 'application/octet-stream',
-    'content-length': sent.length,
-    'cache-control': 'no-cache',
-    // The element's module is loaded from other pages.
-    'access-control-allow-origin': '*',
-    vary: 'accept-encoding',
+    'content-length': to - from + 1,
+    ...(part ? { 'content-range': `bytes ${from}-${to}/${sent.length}` } : {}),
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   });
-  response.end(request.method === 'HEAD' ? undefined : sent);
+  response.end(request.method === 'HEAD' ? undefined : sent.subarray(from, to + 1));
+}
+
+/** First and last byte of the one range that is asked for; null for the whole, 'none' where there is no such part. */
+function partAsked(request: IncomingMessage, length: number): readonly [number, number] | 'none' | null {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  if (first === '' && last === '') return null;
+  const from = first === '' ? Math.max(0, length - Number(last)) : Number(first);
+  const to = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1);
+  return from > to ? 'none' : [from, to];
 }
 
 /** The file an address means, or null when it points outside of the folder or cannot be read as an address. */
@@ -109,12 +136,14 @@ function encodingFor(request: IncomingMessage): Encoding {
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }
 
-function encode(packed: Map<string, Buffer>, key: string, body: Buffer, encoding: Encoding): Buffer {
+/** What the build packed already, or packed here and kept. */
+async function encode(packed: Map<string, Buffer>, path: string, body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return body;
-  const known = packed.get(key);
+  const file = `${path}${ENDING[encoding]}`;
+  const known = packed.get(file);
   if (known !== undefined) return known;
-  const made =
-    encoding === 'gzip' ? gzipSync(body) : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  packed.set(key, made);
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const made = await readFile(file).catch(() => (encoding === 'gzip' ? gzipSync(body) : brotliCompressSync(body, quick)));
+  packed.set(file, made);
   return made;
 }
