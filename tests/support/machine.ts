@@ -76,9 +76,9 @@ export function windowsPrograms({ env }: Machine, programs: readonly string[]): 
 export function installedFromDebian(machine: Machine, packages: readonly string[]): boolean {
   if (machine.platform !== 'linux' || !machine.isRoot || !machine.exists(DEBIAN_KEYS)) return false;
   const names = packages.join(' ');
-  machine.say(`Browser: none found; installing the package ${names} with apt-get ...`);
+  machine.say(`Not found: installing the package ${names} with apt-get ...`);
   const installed =
     machine.run('apt-get', ['update']) && machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-  if (!installed) machine.say(`Browser: apt-get could not install ${names}.`);
+  if (!installed) machine.say(`apt-get could not install ${names}.`);
   return installed;
 }
