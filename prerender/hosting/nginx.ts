@@ -38,6 +38,8 @@ export function nginxFolder(inline: Inline): string {
   return `${NOTE}
 # How the folder of the atlas is served; belongs into a location. The files are packed already: nginx only chooses.
 index index.html;
+# Folders are led to their slash on the host and port that were asked for, whatever stands before this server.
+absolute_redirect off;
 default_type application/octet-stream;
 charset utf-8;
 charset_types text/html text/css text/javascript text/plain text/markdown application/json application/manifest+json;

@@ -6,7 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { needsBuild } from '../support/build-state.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { type Firefox, findFirefox } from '../support/find-firefox.ts';
-import { serveProduct } from '../support/serve-product.ts';
+import { findCaddy } from '../support/find-servers.ts';
+import { hostProduct } from '../support/serve-product.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
 import { type Fault, faultReport } from './faults/fault-count.ts';
@@ -15,6 +16,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built product is served: "http://localhost:4173". */
     readonly origin: string;
+    /** Where the same product lies below /atlas/ of another host. */
+    readonly belowOrigin: string;
+    /** Caddy's executable, or null where it cannot be had. */
+    readonly caddy: string | null;
     /** Where the shared browser listens. */
     readonly browserEndpoint: string;
     /** The browser's executable, for a test that needs one with flags of its own. */
@@ -27,9 +32,12 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (needsBuild(PROJECT_ROOT)) await buildAsShipped();
   const executablePath = findBrowser();
-  const server = await serveProduct(join(PROJECT_ROOT, 'dist'), 0);
+  const server = await hostProduct(join(PROJECT_ROOT, 'dist'));
+  const [origin = '', belowOrigin = ''] = server.origins;
   const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
-  project.provide('origin', server.origin);
+  project.provide('origin', origin);
+  project.provide('belowOrigin', belowOrigin);
+  project.provide('caddy', findCaddy());
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('browserPath', executablePath);
   project.provide('firefox', firefoxOrAdvice());

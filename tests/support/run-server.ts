@@ -62,7 +62,8 @@ export async function runServer(
       over();
     });
   });
-  while (!ended && !(await Promise.all(ports.map(answers))).every(Boolean)) await new Promise((go) => setTimeout(go, ASK_AGAIN_MS));
+  while (!ended && !(await Promise.all(ports.map(answers))).every(Boolean))
+    await new Promise((go) => setTimeout(go, ASK_AGAIN_MS));
   if (ended) throw new Error(`${path} did not start: ${said}`);
   return {
     origins: ports.map((port) => `http://localhost:${port}`),
