@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
+import type * as Missing from '../src/app/missing-page.ts';
 import type * as Prerender from '../src/app/prerender.tsx';
 
 type Renderer = typeof Prerender;
@@ -70,6 +71,15 @@ export function housePages(src: string): Plugin {
     async load(id) {
       const page = !server && id.endsWith('.html') ? await pageOfId(id) : undefined;
       return page ? templateFor(page) : undefined;
+    },
+    async generateBundle() {
+      const taken = runnerImport<typeof Missing>(join(src, 'app/missing-page.ts'), {
+        configFile: false,
+        root: src,
+        logLevel: 'error',
+      });
+      const { MISSING_PAGE } = (await taken).module;
+      this.emitFile({ type: 'asset', fileName: MISSING_PAGE.file, source: MISSING_PAGE.html });
     },
     transformIndexHtml: {
       order: 'post',
