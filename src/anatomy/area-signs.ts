@@ -13,5 +13,5 @@ export const AREA_SIGNS: Readonly<Record<RegionId, AreaSign>> = {
   forehead: { shape: 'circle', color: '#2b6cb0' },
   temple: { shape: 'diamond', color: '#d9940f' },
   occipital: { shape: 'triangle', color: '#0b5d57' },
-  neck: { shape: 'square', color: '#c2557f' },
+  neck: { shape: 'square', color: '#cc628b' },
 };

@@ -8,9 +8,12 @@ import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { LEAST_TARGET_PX, targetSizes } from './crowding.ts';
 import { useFrame } from './page-context.ts';
-import { walk } from './roving.ts';
+import { typedTo, walk } from './roving.ts';
 
 type Attributes = Readonly<Record<`data-${string}` | `aria-${string}`, string | boolean | undefined>>;
+
+/** Milliseconds after which a letter begins a new word. */
+const TYPING_MS = 900;
 
 interface Props extends Pick<ComponentProps<'div'>, 'aria-label' | 'inert'> {
   /** Every point that is to have a button, in the order of the arrow keys. */
@@ -21,12 +24,14 @@ interface Props extends Pick<ComponentProps<'div'>, 'aria-label' | 'inert'> {
   readonly attended: SiteId | null;
   /** What a button says of itself, its name first of all. */
   readonly about: (id: SiteId) => Attributes;
+  /** By which words typed letters find a point; without it they find none. */
+  readonly calledBy?: (id: SiteId) => string;
   readonly onFocus?: (id: SiteId) => void;
   readonly onBlur?: (event: FocusEvent) => void;
   readonly onChoose: (id: SiteId, event: MouseEvent) => void;
 }
 
-export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, onChoose, ...group }: Props) {
+export function PointButtons({ order, drawn, attended, about, calledBy, onFocus, onBlur, onChoose, ...group }: Props) {
   const [stop, setStop] = useState(order[0]);
   const buttons = useRef(new Map<SiteId, HTMLButtonElement>());
 
@@ -47,8 +52,16 @@ export function PointButtons({ order, drawn, attended, about, onFocus, onBlur, o
   );
   useFrame(move);
 
+  const typed = useRef({ letters: '', at: 0 });
+  const byLetters = (id: SiteId, { key, timeStamp, altKey, ctrlKey, metaKey }: KeyboardEvent): SiteId | null => {
+    if (!calledBy || !/^\p{L}$/u.test(key) || altKey || ctrlKey || metaKey) return null;
+    const { letters, at } = typed.current;
+    typed.current = { letters: timeStamp - at < TYPING_MS ? letters + key : key, at: timeStamp };
+    return typedTo(order, id, typed.current.letters, calledBy);
+  };
+
   const onKeyDown = (id: SiteId, event: KeyboardEvent): void => {
-    const next = walk(order, id, event.key);
+    const next = walk(order, id, event.key) ?? byLetters(id, event);
     if (!next) return;
     event.preventDefault();
     buttons.current.get(next)?.focus({ preventScroll: true });

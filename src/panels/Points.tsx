@@ -28,19 +28,23 @@ export function Points({ drawn, dragged }: Props) {
   const measuring = useSession((session) => session.measuring);
   const isEnd = (id: SiteId): boolean => measuring.kind === 'on' && (measuring.from === id || measuring.to === id);
 
-  const turnIfBehind = (id: SiteId): void => {
-    if (link.frame()?.sites[id].facing === false) store.setState(turnTo(id));
+  const turnIfUnseen = (id: SiteId): void => {
+    const frame = link.frame();
+    if (!frame) return;
+    const { x, y, facing } = frame.sites[id];
+    const onStage = x > 0 && y > 0 && x < frame.width && y < frame.height;
+    if (!facing || !onStage) store.setState(turnTo(id));
   };
   const onFocus = (id: SiteId): void => {
     // A press focuses too; what it opens is decided when it ends.
     if (!focus.opens()) return;
     store.setState(attend({ kind: 'site', id }, 'focus'));
-    turnIfBehind(id);
+    turnIfUnseen(id);
   };
   const onChoose = (id: SiteId, { detail }: MouseEvent): void => {
     if (detail > 0 && dragged()) return;
     store.setState(choosePoint(id));
-    turnIfBehind(id);
+    turnIfUnseen(id);
   };
 
   return (
@@ -57,6 +61,7 @@ export function Points({ drawn, dragged }: Props) {
         'aria-pressed': measuring.kind === 'on' ? isEnd(id) : undefined,
         'aria-label': siteFacts(id, words).spoken,
       })}
+      calledBy={(id) => `${id} ${siteFacts(id, words).spoken}`}
       onFocus={onFocus}
       onBlur={(event) => leaveFocus(store, event.relatedTarget)}
       onChoose={onChoose}
