@@ -16,7 +16,7 @@ const POINT_OF = {
 } as const;
 
 /** The views of the head, and each area from near. */
-export async function* looked(page: Page): AsyncGenerator<string> {
+async function* looked(page: Page): AsyncGenerator<string> {
   yield 'start';
   for (const view of VIEWS) {
     await lookFrom(page, view);
@@ -73,7 +73,7 @@ export async function* tooled(page: Page): AsyncGenerator<string> {
 }
 
 /** The search, with answers. */
-export async function* searched(page: Page, query: string): AsyncGenerator<string> {
+async function* searched(page: Page, query: string): AsyncGenerator<string> {
   await page.keyboard.press('Control+k');
   await page.locator('input[role="combobox"]').fill(query);
   await page.getByRole('option').first().waitFor();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { LEAST_TARGET_PX } from '#panels/crowding.ts';
 import { NO_TARGETS } from './axe.ts';
 
-interface Target {
+export interface Target {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -14,7 +14,7 @@ interface Target {
 }
 
 /** A control with its label counts as one; what nobody can press where it lies is left out. */
-async function targetsOf(page: Page): Promise<readonly Target[]> {
+export async function targetsOf(page: Page): Promise<readonly Target[]> {
   return page.evaluate((noTargets) => {
     const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="slider"], [role="option"], [tabindex="0"]';
     const modal = document.querySelector('dialog:modal');
