@@ -35,6 +35,8 @@ if (at === 'visit') store.setState(startVisit());
 const words = await wordsFor(localeOf(lang));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);
+// Without its styles the picture would lie over all that can be read.
+if (!document.querySelector('[data-unstarted]'))
+  createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);
 // What fails here takes nothing from the reader: the next page tries again.
 whenIdle(() => void import('./offline/at-rest.ts').then((it) => it.offlineAtRest(store)).catch(() => {}));

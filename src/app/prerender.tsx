@@ -19,6 +19,7 @@ import { SOURCES } from '#protocol/sources.ts';
 import { createSessionStore } from '#session/store.ts';
 import { earlyLanguage, otherLanguages } from './early-language.ts';
 import { EARLY_THEME } from './early-theme.ts';
+import { earlyWatch } from './early-watch.ts';
 import { OfflinePage } from './offline/OfflinePage.tsx';
 import { surroundings } from './surroundings.ts';
 import { TextPage } from './TextPage.tsx';
@@ -79,7 +80,7 @@ async function contentOf(id: PageId, words: Words) {
 async function make(id: PageId, words: Words): Promise<MadePage> {
   const { title, description, body } = await contentOf(id, words);
   const { locale } = words;
-  const head = `${earlyLanguage(id, words)}${otherLanguages(id, words)}${EARLY_THEME}`;
+  const head = `${earlyLanguage(id, words)}${otherLanguages(id, words)}${earlyWatch(words)}${EARLY_THEME}`;
   return {
     file: [...foldersOf(id, locale), 'index.html'].join('/'),
     root: rootHref(id, locale),

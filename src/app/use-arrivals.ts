@@ -1,6 +1,7 @@
 // What arrives over the network after the page: the map of the head and the program that draws it. Failures go to the session.
 import { useEffect, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { loadAnew } from '#panels/load-anew.ts';
 import { pictureFailed } from '#session/actions.ts';
 import { stillsAsked } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
@@ -28,7 +29,6 @@ export function useArrivals(store: SessionStore, root: string): Arrivals {
     [store],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try fetches again what has not arrived
   useEffect(() => {
     const leaving = new AbortController();
     const fail = (failure: 'manifest' | 'script') => (error: unknown) => {
@@ -36,7 +36,11 @@ export function useArrivals(store: SessionStore, root: string): Arrivals {
     };
     loadManifest(root, leaving.signal).then(setManifest, fail('manifest'));
     // Who is shown stills fetches nothing that draws.
-    if (stillsAsked(store.getState()) === null) loadScene().then(setScene, fail('script'));
+    if (stillsAsked(store.getState()) === null)
+      loadScene().then(setScene, (error: unknown) => {
+        fail('script')(error);
+        if (tries > 0 && !leaving.signal.aborted) void loadAnew();
+      });
     return () => leaving.abort();
   }, [store, root, tries]);
 
