@@ -1,5 +1,5 @@
 // A quiet button that opens a dialog whose program and words are fetched when it is first asked for.
-import { type ReactNode, type Ref, useState } from 'react';
+import { Fragment, type ReactNode, type Ref, useState } from 'react';
 import { usePage } from './page-context.ts';
 import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.ts';
@@ -16,11 +16,14 @@ interface Props<T> {
 
 export function DialogButton<T>({ ref, shelf, mark, dialog, children }: Props<T>) {
   const { words } = usePage();
-  const [open, setOpen] = useState(false);
+  // Counts the times it was opened; 0 while it is closed. A dialog that is asked for again while the word of its closing is still on its
+  // way is another one.
+  const [opened, setOpened] = useState(0);
+  const open = opened > 0;
   const { stock, retry } = useShelf(shelf, open);
 
   const onClick = (): void => {
-    setOpen(true);
+    setOpened((times) => times + 1);
     // After a failure this is another try.
     retry();
   };
@@ -38,7 +41,9 @@ export function DialogButton<T>({ ref, shelf, mark, dialog, children }: Props<T>
         {children}
       </button>
       {open && stock.kind === 'failed' && <span role="status">{words.failure.said.script}</span>}
-      {open && stock.kind === 'ready' && dialog(stock.value, () => setOpen(false))}
+      {open && stock.kind === 'ready' && (
+        <Fragment key={opened}>{dialog(stock.value, () => setOpened((now) => (now === opened ? 0 : now)))}</Fragment>
+      )}
     </>
   );
 }

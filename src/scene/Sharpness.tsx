@@ -48,7 +48,7 @@ export function Sharpness({ light, onSlow }: Props) {
     const took = now.asked ? time - now.last : null;
     now.last = time;
     now.asked = internal.frames > 1;
-    now.slow = took !== null && took > SLOW_FRAME_MS ? now.slow + 1 : 0;
+    if (took !== null) now.slow = took > SLOW_FRAME_MS ? now.slow + 1 : 0;
     if (now.share <= LEAST_SHARE) {
       const able = pace(took, light);
       if (able) onSlow(able);
@@ -58,8 +58,9 @@ export function Sharpness({ light, onSlow }: Props) {
       now.share = Math.max(LEAST_SHARE, now.share * STEP);
       setDpr(full() * now.share);
     }
-    if (now.share === 1) return;
     window.clearTimeout(now.timer);
+    // While another frame is on its way the picture does not rest, however long that takes.
+    if (now.share === 1 || now.asked) return;
     now.timer = window.setTimeout(() => {
       now.share = 1;
       setDpr(full());

@@ -17,7 +17,8 @@ const soften = (recipe: LightRecipe): LightRecipe => ({
 /** On a light page every outline is dark, on a dark one light; areas have a line round them, rings are bold. */
 const strengthen = (recipe: LightRecipe, brightness: Brightness): LightRecipe => ({
   ...recipe,
-  ambientPower: recipe.ambientPower * 0.85,
+  keyPower: recipe.keyPower * 1.06,
+  ambientPower: recipe.ambientPower * 0.7,
   contour: brightness === 'light' ? 1 : -1.6,
   tint: recipe.tint * 1.3,
   halo: brightness === 'dim' ? recipe.halo : '#ffffff',
