@@ -1,4 +1,6 @@
-// What the tools say, all together: for the specimens, and for tests that look at all that is said.
+// What tools and settings say, all together: for the specimens, and for tests that look at all that is said.
+import type { ComfortWords } from '#copy/comfort-words.ts';
+import { loadComfortWords } from '#copy/load-comfort.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
@@ -14,6 +16,7 @@ import type { PlanWords } from '#copy/tools/plan-words.ts';
 import type { ShareWords } from '#copy/tools/share-words.ts';
 
 export interface ToolTexts {
+  readonly comfort: ComfortWords;
   readonly desk: DeskWords;
   readonly quiz: QuizTexts;
   readonly embed: EmbedWords;
@@ -24,7 +27,8 @@ export interface ToolTexts {
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [desk, quiz, embed, share, plan, picture, handout] = await Promise.all([
+  const [comfort, desk, quiz, embed, share, plan, picture, handout] = await Promise.all([
+    loadComfortWords(locale),
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
@@ -33,5 +37,5 @@ export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
     loadPictureWords(locale),
     loadHandoutTexts(locale),
   ]);
-  return { desk, quiz, embed, share, plan, picture, handout };
+  return { comfort, desk, quiz, embed, share, plan, picture, handout };
 }

@@ -1,23 +1,15 @@
-// The comfort settings, in a dialog over the page: brightness, text, motion, light on the head, how much is drawn, keys. Each takes effect at once.
+// The comfort settings in a dialog over the page. Escape and the close button leave it.
 import { useEffect, useId, useRef } from 'react';
-import { choose } from '#session/actions.ts';
-import { COMFORT_AT_FIRST } from '#session/comfort.ts';
-import { settle } from '#session/comfort-actions.ts';
-import { MODEL_CONTRASTS, PICTURE_WISHES, TEXT_SIZES, THEMES } from '#session/session.ts';
 import { CloseIcon } from '../icons.tsx';
-import { usePage, useSession } from '../page-context.ts';
 import '../styles/tools.css';
 import '../styles/fields.css';
-import { Choice } from './Choice.tsx';
+import { ComfortSettings } from './ComfortSettings.tsx';
 import './comfort.css';
 import type { ComfortProps } from './load-comfort.ts';
 
 export function ComfortDesk({ said, onClose }: ComfortProps) {
-  const { store } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const theme = useSession((session) => session.theme);
-  const comfort = useSession((session) => session.comfort);
   const name = useId();
 
   useEffect(() => {
@@ -36,64 +28,7 @@ export function ComfortDesk({ said, onClose }: ComfortProps) {
           <CloseIcon />
         </button>
       </div>
-      <Choice said={said.theme} values={THEMES} chosen={theme} onChoose={(one) => store.setState(choose(one))} />
-      <Choice said={said.text} values={TEXT_SIZES} chosen={comfort.text} onChoose={(text) => store.setState(settle({ text }))} />
-      <Choice
-        said={said.model}
-        values={MODEL_CONTRASTS}
-        chosen={comfort.model}
-        onChoose={(model) => store.setState(settle({ model }))}
-      />
-      <Choice
-        said={said.picture}
-        values={PICTURE_WISHES}
-        chosen={comfort.picture}
-        onChoose={(picture) => store.setState(settle({ picture }))}
-      />
-      {(['calm', 'keys'] as const).map((id) => (
-        <Switch key={id} id={id} said={said[id]} on={comfort[id]} onSwitch={(on) => store.setState(settle({ [id]: on }))} />
-      ))}
-      <div className="comfort-foot">
-        <p className="soft">{said.kept}</p>
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            store.setState(choose('system'));
-            store.setState(settle(COMFORT_AT_FIRST));
-          }}
-        >
-          {said.reset}
-        </button>
-      </div>
+      <ComfortSettings said={said} />
     </dialog>
-  );
-}
-
-interface SwitchProps {
-  readonly id: string;
-  readonly said: { readonly name: string; readonly what: string };
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-function Switch({ id, said, on, onSwitch }: SwitchProps) {
-  const what = useId();
-  return (
-    <div className="comfort-switch">
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={on}
-          data-comfort-switch={id}
-          aria-describedby={what}
-          onChange={({ target }) => onSwitch(target.checked)}
-        />
-        {said.name}
-      </label>
-      <p id={what} className="soft comfort-what">
-        {said.what}
-      </p>
-    </div>
   );
 }

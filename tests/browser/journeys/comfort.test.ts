@@ -101,6 +101,8 @@ describe('comfort settings', () => {
     const strong = await set(COMFORT_EN.model.values.strong.name);
     expect(strong.high - strong.low, 'more between light and shade').toBeGreaterThan((normal.high - normal.low) * 1.1);
     expect(await set(COMFORT_EN.model.values.normal.name)).toEqual(normal);
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await lightOf(page), 'strong by itself where the device asks for contrast').toEqual(strong);
   });
 
   test.for(THEMES.filter((theme) => theme !== 'system'))(

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type MadePage, PAGES } from '#app/prerender.tsx';
+import { COMFORT_EN } from '#copy/en/comfort.ts';
 import { EN } from '#copy/en.ts';
 import { ES } from '#copy/es.ts';
 import { LOCALE_IDS } from '#copy/locale-ids.ts';
@@ -148,7 +149,9 @@ describe('with script', () => {
       await awake(page, 'about/index.html');
       await page.locator('button[data-level="student"]').press('Enter');
       expect(await page.locator('html').getAttribute('data-level')).toBe('student');
-      await page.locator('.theme-switch select').selectOption('dim');
+      await page.locator('[data-comfort]').press('Enter');
+      await page.getByRole('radio', { name: COMFORT_EN.theme.values.dim.name, exact: true }).press('Space');
+      await page.keyboard.press('Escape');
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dim');
       await page.locator('nav.site-nav summary').press('Enter');
       const here = page.locator('nav.site-nav .nav-list a[aria-current="page"]');
