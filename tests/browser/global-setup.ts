@@ -1,7 +1,6 @@
 // Starts what all browser tests share: one build, one server, one browser drawing by software. Tests open their own contexts in it.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { needsBuild } from '../support/build-state.ts';
 import { findBrowser } from '../support/find-browser.ts';
@@ -10,6 +9,7 @@ import { findCaddy } from '../support/find-servers.ts';
 import { hostProduct } from '../support/serve-product.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
+import { buildAsShipped } from './build-as-shipped.ts';
 import { type Fault, faultReport } from './faults/fault-count.ts';
 
 declare module 'vitest' {
@@ -65,13 +65,4 @@ function firefoxOrAdvice(): Firefox | { missing: string } {
   } catch (error) {
     return { missing: String(error instanceof Error ? error.message : error) };
   }
-}
-
-/** A test run says so in NODE_ENV, and React would come in its form for developers. */
-async function buildAsShipped(): Promise<void> {
-  const kept = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  await build({ configFile: join(PROJECT_ROOT, 'vite.config.ts'), logLevel: 'warn' });
-  if (kept === undefined) delete process.env['NODE_ENV'];
-  else process.env['NODE_ENV'] = kept;
 }
