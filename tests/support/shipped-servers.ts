@@ -53,7 +53,7 @@ export function serveByCaddy(dist: string, path: string): Promise<RunningServer>
   return runServer(2, (folder, [whole, below]) => {
     putInPlace('caddy', folder, { '/var/www/atlas': dist, ':80 {': `http://${whole} {` });
     const site = readFileSync(join(folder, 'Caddyfile'), 'utf8').replaceAll('127.0.0.1', '');
-    const second = `http://:${below?.split(':')[1]} {\n\timport below.caddy\n}\n`;
+    const second = `http://:${below?.split(':')[1]} {\n\timport below.caddy\n\trespond 404\n}\n`;
     writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}\n${second}`);
     return { path, args: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'] };
   });
