@@ -9,15 +9,19 @@ const sizes = TEXT_SIZES.join('|');
 export const EARLY_THEME = `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ecebe6" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16191c" />
     <script>
-      try {
-        const kept = localStorage.getItem('${THEME_KEY}');
+      {
+        let keep = {};
+        try {
+          keep = { ...localStorage };
+        } catch {}
+        const kept = keep['${THEME_KEY}'];
         const dark = matchMedia('(prefers-color-scheme: dark)').matches;
         const html = document.documentElement;
         html.dataset.theme = /^(${chosen})$/.test(kept) ? kept : dark ? 'dark' : 'light';
-        const comfort = new URLSearchParams(localStorage.getItem('${COMFORT_KEY}') ?? '');
+        const comfort = new URLSearchParams(keep['${COMFORT_KEY}'] ?? '');
         const text = comfort.get('text');
         if (/^(${sizes})$/.test(text)) html.dataset.text = text;
         html.toggleAttribute('data-calm', comfort.get('calm') === 'on' || matchMedia('(prefers-reduced-motion: reduce)').matches);
-      } catch {}
+      }
     </script>
     <noscript><style>[data-needs-script], .search { display: none !important; }</style></noscript>`;
