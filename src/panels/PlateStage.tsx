@@ -6,7 +6,7 @@ import { AreaLabels } from './AreaLabels.tsx';
 import { Leader } from './Leader.tsx';
 import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
-import { rulerShelf } from './ruler/load-ruler.ts';
+import { traysShelf } from './trays/load-trays.ts';
 import { useShelf } from './use-shelf.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
   const tied = target?.kind === 'site' || target?.id !== openRegion;
   const reading = useSession(selectedOf);
   const measuring = useSession((session) => session.measuring.kind === 'on');
-  const { stock: ruler } = useShelf(rulerShelf, measuring);
+  const { stock: ruler } = useShelf(traysShelf, measuring);
   return (
     <div
       ref={ref}

@@ -4,13 +4,11 @@ import { dismiss } from '#session/actions.ts';
 import { measure, switchDermatomes, switchLens } from '#session/layer-actions.ts';
 import { panelTarget } from '#session/selectors.ts';
 import { DepthControl } from './DepthControl.tsx';
-import { DermatomeLegend } from './DermatomeLegend.tsx';
 import { FetchFailure } from './FetchFailure.tsx';
-import { HeadsTray } from './HeadsTray.tsx';
 import { headsOf } from './head-choices.ts';
 import { Later } from './Later.tsx';
 import { usePage, useSession } from './page-context.ts';
-import { rulerShelf } from './ruler/load-ruler.ts';
+import { traysShelf } from './trays/load-trays.ts';
 
 export function UnderBar() {
   const { store, words, manifest } = usePage();
@@ -61,10 +59,10 @@ export function UnderBar() {
         )}
       </div>
       <div className="trays">
-        {dermatomes && <DermatomeLegend />}
-        {measuring && manifest && <Later shelf={rulerShelf}>{({ RulerTray }) => <RulerTray manifest={manifest} />}</Later>}
+        {dermatomes && <Later shelf={traysShelf}>{({ DermatomeLegend }) => <DermatomeLegend />}</Later>}
+        {measuring && manifest && <Later shelf={traysShelf}>{({ RulerTray }) => <RulerTray manifest={manifest} />}</Later>}
         <div id={trayId} hidden={!choosing}>
-          {choosing && manifest && <HeadsTray manifest={manifest} />}
+          {choosing && manifest && <Later shelf={traysShelf}>{({ HeadsTray }) => <HeadsTray manifest={manifest} />}</Later>}
         </div>
         <FetchFailure file="under" />
         {head !== 'average' && <FetchFailure file="morphs" />}

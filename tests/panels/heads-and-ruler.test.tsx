@@ -23,7 +23,7 @@ describe('another head', () => {
     const user = userEvent.setup();
     const { store } = renderPage();
     await user.click(button(heads.open));
-    const choices = within(screen.getByRole('radiogroup', { name: heads.label })).getAllByRole('radio');
+    const choices = within(await screen.findByRole('radiogroup', { name: heads.label })).getAllByRole('radio');
     expect(choices.map((choice) => choice.getAttribute('aria-label'))).toEqual(HEAD_IDS.map((id) => heads.names[id]));
     await user.click(screen.getByRole('radio', { name: heads.names['head-b'] }));
     expect(store.getState().build).toEqual({ head: 'head-b', share: 1 });

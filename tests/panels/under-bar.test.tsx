@@ -57,6 +57,7 @@ describe('lens and tints', () => {
     renderPage();
     expect(document.querySelector('[data-dermatome-key]')).toBeNull();
     await user.click(button(layers.dermatomes));
+    await screen.findByText(EN.dermatomeBorders.text);
     const key = within(document.querySelector('[data-dermatome-key]') as HTMLElement);
     for (const id of DERMATOME_IDS) expect(key.getByText(id)).toBeTruthy();
     expect(key.getByText(EN.dermatomeBorders.text)).toBeTruthy();

@@ -2,8 +2,9 @@
 import { useId } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { blendTo, chooseHead } from '#session/layer-actions.ts';
-import { headsOf, otherHead } from './head-choices.ts';
-import { usePage, useSession } from './page-context.ts';
+import { headsOf, otherHead } from '../head-choices.ts';
+import { usePage, useSession } from '../page-context.ts';
+import './trays.css';
 
 export function HeadsTray({ manifest }: { readonly manifest: Manifest }) {
   const { store, words } = usePage();

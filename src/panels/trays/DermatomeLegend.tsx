@@ -1,10 +1,11 @@
 // The key to the tinted skin: which tint is which root, and behind it what each root feels, with its sources.
 import { DERMATOME_SIGNS } from '#anatomy/dermatome-signs.ts';
 import { DERMATOME_IDS } from '#protocol/vocabulary.ts';
-import { Citations } from './Citations.tsx';
-import { citedIn } from './cite.ts';
-import { usePage } from './page-context.ts';
-import { ToldBlock } from './ToldBlock.tsx';
+import { Citations } from '../Citations.tsx';
+import { citedIn } from '../cite.ts';
+import { usePage } from '../page-context.ts';
+import { ToldBlock } from '../ToldBlock.tsx';
+import './trays.css';
 
 export function DermatomeLegend() {
   const { words } = usePage();
