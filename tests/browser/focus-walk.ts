@@ -2,6 +2,7 @@
 // under something else, or without a mark of its own.
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { restyledShot } from './restyle.ts';
 
 const MOST_STOPS = 140;
 const MARK_ROOM_PX = 8;
@@ -54,7 +55,7 @@ async function markedPixels(page: Page, { box }: Stop): Promise<number> {
     width: Math.max(1, Math.min(width, Math.ceil(box.x + box.width + MARK_ROOM_PX)) - left),
     height: Math.max(1, Math.min(height, Math.ceil(box.y + box.height + MARK_ROOM_PX)) - top),
   };
-  const shots = [await page.screenshot({ clip }), await page.screenshot({ clip, style: UNMARKED })];
+  const shots = [await page.screenshot({ clip }), await restyledShot(page, UNMARKED, { clip })];
   const [marked, plain] = await Promise.all(shots.map((shot) => sharp(shot).greyscale().raw().toBuffer()));
   if (!marked || !plain) throw new Error('nothing was photographed');
   return marked.reduce((sum, value, at) => sum + (Math.abs(value - (plain[at] ?? 0)) > 30 ? 1 : 0), 0);

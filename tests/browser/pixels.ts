@@ -1,6 +1,7 @@
 // What the picture shows, pixel by pixel, and how much of it changed: the only proof that a switch did more than light up.
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { restyledShot } from './restyle.ts';
 import type { Pixel } from './stage-fit.ts';
 
 export interface Shot {
@@ -21,7 +22,7 @@ const TOLERANCE = 12;
 
 /** The whole window without the letters, lines and panels that lie over the picture; in CSS pixels, one a pixel. */
 export async function shotOf(page: Page): Promise<Shot> {
-  const png = await page.screenshot({ style: OVERLAY_AWAY, animations: 'disabled' });
+  const png = await restyledShot(page, OVERLAY_AWAY, { animations: 'disabled' });
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8Array(data) };
 }

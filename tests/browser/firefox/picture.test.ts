@@ -1,5 +1,5 @@
 // The picture in Firefox, with its own WebGL: drawn, turned, pointed at, looked into; and that these tests see what goes wrong.
-import { afterAll, describe, expect, inject } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { regionLabel, regionPanel, sitePanel } from '../acts.ts';
 import { middleOf, variance } from './firefox-acts.ts';
 import { atRest, closeFirefox, test, watch } from './firefox-atlas.ts';
@@ -60,9 +60,9 @@ describe('the picture in Firefox', () => {
 describe('the guard over these journeys', () => {
   test('notices another host, a warning, an error and a broken script', async ({ open }) => {
     const page = await (await open({ path: 'about/', reading: true })).browserContext().newPage();
+    // The page stays empty, since the policy that comes with the product's own files would stop these before the guard.
     const problems: string[] = [];
     watch(page, problems);
-    await page.goto(`${inject('origin')}/stills/start.webp`);
     await page.evaluate(async () => {
       console.warn('careful');
       console.error('wrong');

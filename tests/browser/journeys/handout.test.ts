@@ -9,6 +9,7 @@ import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { violations } from '../axe.ts';
 import { faultsOnPaper, layOn, PAPERS, type Paper, sheetsOf } from '../paper.ts';
+import { restyle } from '../restyle.ts';
 import { openTool } from '../tool-acts.ts';
 
 const papers = Object.keys(PAPERS) as Paper[];
@@ -34,10 +35,10 @@ describe('the record', () => {
     expect(await page.locator(EXTRA).count()).toBe(8);
     expect(await sum(page)).toBe('155');
     expect(await page.locator('h1:visible').allInnerTexts()).toEqual([said.record.title]);
-    const faint = await page.addStyleTag({ content: '.record td { color: #999 } .record tr { height: 9mm }' });
+    const takeAway = await restyle(page, '.record td { color: #999 } .record tr { height: 9mm }');
     expect((await faultsOnPaper(page)).join()).toContain('pale ink');
     expect(await sheetsOf(page, 'Letter')).toBeGreaterThan(1);
-    await faint.evaluate((element) => (element as Element).remove());
+    await takeAway();
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await page.locator('.handout-paper').waitFor({ state: 'detached' });
@@ -98,9 +99,9 @@ describe('the other sheets', () => {
       'no answer on the page of questions',
     ).not.toMatch(/frontalis|temporalis/);
     expect(await page.locator('.handout-paper [data-sheet="answers"] tbody tr').count()).toBe(16);
-    const faint = await page.addStyleTag({ content: '.sheet td { color: #999 } .sheet { width: 300mm }' });
+    const takeAway = await restyle(page, '.sheet td { color: #999 } .sheet { width: 300mm }');
     expect((await faultsOnPaper(page)).join()).toMatch(/pale ink|beyond the paper/);
-    await faint.evaluate((element) => (element as Element).remove());
+    await takeAway();
   });
 
   test('are chosen by keyboard, and axe finds nothing', async ({ open }) => {

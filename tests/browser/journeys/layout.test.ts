@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { noPanel, openPanel, regionLabel, regionPanel, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
+import { restyle } from '../restyle.ts';
 
 describe('the page', () => {
   test('lets the picture go where the list ends: the foot lies under nothing', async ({ open }) => {
@@ -17,7 +18,7 @@ describe('the page', () => {
 
   test('wraps at twice the text size instead of running off a phone', async ({ open }) => {
     const page = await open({ viewport: PHONE, touch: true });
-    await page.addStyleTag({ content: 'html { font-size: 212.5% !important }' });
+    await restyle(page, 'html { font-size: 212.5% !important }');
     await atRest(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   });

@@ -8,6 +8,7 @@ import { VISIT_STEP_IDS } from '#copy/visit-steps.ts';
 import { THEME_KEY } from '#session/retention.ts';
 import { guard } from '../atlas.ts';
 import { faultsOnPaper, layOn, PAPERS, type Paper, sheetsOf } from '../paper.ts';
+import { restyle } from '../restyle.ts';
 
 const papers = Object.keys(PAPERS) as Paper[];
 /** Sheets that a page may need, with all its sources. */
@@ -126,12 +127,12 @@ describe('what is held would be missed:', () => {
       await open(page, made);
       await layOn(page, 'A4');
       for (const [complaint, style] of FAULTS) {
-        const tag = await page.addStyleTag({ content: style });
+        const takeAway = await restyle(page, style);
         expect((await faultsOnPaper(page)).join('\n'), style).toContain(complaint);
-        await tag.evaluate((element) => (element as Element).remove());
+        await takeAway();
       }
       expect(await faultsOnPaper(page)).toEqual([]);
-      await page.addStyleTag({ content: '.passage > * { break-before: page }' });
+      await restyle(page, '.passage > * { break-before: page }');
       expect(await sheetsOf(page, 'A4')).toBeGreaterThan(MOST_SHEETS.evidence);
     }));
 });

@@ -1,5 +1,6 @@
 // The stage as it is compared: all that stands on it but the ink of letters.
 import type { Page } from 'playwright-core';
+import { restyledShot } from '../restyle.ts';
 import { readPicture } from './baselines.ts';
 import type { Picture } from './compare-pictures.ts';
 
@@ -10,7 +11,7 @@ const NO_INK =
 /** All that is in the window. Takes the pointer off the stage first. */
 export async function pagePicture(page: Page): Promise<Picture> {
   await page.mouse.move(1, 1);
-  return readPicture(await page.screenshot({ style: NO_INK, animations: 'disabled' }));
+  return readPicture(await restyledShot(page, NO_INK, { animations: 'disabled' }));
 }
 
 /** Takes the pointer off the stage first, and brings all of it in sight. */
@@ -19,5 +20,5 @@ export async function stagePicture(page: Page): Promise<Picture> {
   await page.evaluate(() => window.scrollTo(0, 0));
   const stage = await page.locator('canvas').boundingBox();
   if (stage === null) throw new Error('there is no picture');
-  return readPicture(await page.screenshot({ clip: stage, style: NO_INK, animations: 'disabled' }));
+  return readPicture(await restyledShot(page, NO_INK, { clip: stage, animations: 'disabled' }));
 }
