@@ -1,4 +1,6 @@
-// Builds the service worker once the pages are built: it is told by name and hash what there is.
+// Builds the service worker once the pages are built: it is told by name and hash what there is. Writes what a device is told when the
+// atlas is installed, and tells it while developing as well.
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, runnerImport } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
@@ -9,9 +11,19 @@ export function offline(src: string): Plugin {
   let outDir: string | undefined;
   return {
     name: 'offline',
-    apply: (_, { command, mode }) => mode !== 'test' && command === 'build',
+    apply: (_, { mode }) => mode !== 'test',
     configResolved({ build: { outDir: chosen }, root }) {
       outDir = resolve(root, chosen);
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.url?.endsWith('.webmanifest')) return next();
+        const { MANIFESTS } = (await server.ssrLoadModule('/app/prerender.tsx')) as typeof Prerender;
+        const asked = MANIFESTS.find(({ file }) => `/${file}` === request.url);
+        if (!asked) return next();
+        response.setHeader('content-type', 'application/manifest+json');
+        response.end(asked.text);
+      });
     },
     writeBundle: {
       order: 'post',
@@ -23,7 +35,8 @@ export function offline(src: string): Plugin {
           root: src,
           logLevel: 'error',
         });
-        const { PAGES } = (await taken).module;
+        const { PAGES, MANIFESTS } = (await taken).module;
+        for (const { file, text } of MANIFESTS) await writeFile(join(outDir, file), text);
         const pictured = PAGES.filter(({ template }) => template === 'index.html').map(({ file }) => file);
         const built = builtFiles(
           outDir,

@@ -20,6 +20,7 @@ import { createSessionStore } from '#session/store.ts';
 import { earlyLanguage, otherLanguages } from './early-language.ts';
 import { EARLY_THEME } from './early-theme.ts';
 import { earlyWatch } from './early-watch.ts';
+import { manifestFile, manifestHref, manifestText } from './offline/manifest.ts';
 import { OfflinePage } from './offline/OfflinePage.tsx';
 import { surroundings } from './surroundings.ts';
 import { TextPage } from './TextPage.tsx';
@@ -80,7 +81,8 @@ async function contentOf(id: PageId, words: Words) {
 async function make(id: PageId, words: Words): Promise<MadePage> {
   const { title, description, body } = await contentOf(id, words);
   const { locale } = words;
-  const head = `${earlyLanguage(id, words)}${otherLanguages(id, words)}${earlyWatch(words)}${EARLY_THEME}`;
+  const manifest = `<link rel="manifest" href="${manifestHref(id, locale)}" />`;
+  const head = `${manifest}${earlyLanguage(id, words)}${otherLanguages(id, words)}${earlyWatch(words)}${EARLY_THEME}`;
   return {
     file: [...foldersOf(id, locale), 'index.html'].join('/'),
     root: rootHref(id, locale),
@@ -95,7 +97,15 @@ const LOCALES = await Promise.all(LOCALE_IDS.map(wordsFor));
 /** Every page in every language. */
 export const PAGES: readonly MadePage[] = await Promise.all(LOCALES.flatMap((words) => PAGE_IDS.map((id) => make(id, words))));
 
-const OFFLINE_TEXTS = await Promise.all(LOCALE_IDS.map(async (locale) => ({ locale, words: await loadOfflineWords(locale) })));
+const OFFLINE_TEXTS = await Promise.all(
+  LOCALES.map(async (house) => ({ locale: house.locale, house, words: await loadOfflineWords(house.locale) })),
+);
+/** What a device is told when the atlas is installed, for each language. */
+export const MANIFESTS = OFFLINE_TEXTS.map(({ locale, house, words }) => ({
+  file: manifestFile(locale),
+  text: manifestText(house, words),
+}));
+
 const OFFLINE_TITLE = escaped(OFFLINE_TEXTS.map(({ words }) => words.page.title).join(' · '));
 
 /** What the worker answers with for a page that is not on the device. */

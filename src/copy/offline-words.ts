@@ -1,5 +1,7 @@
 // The shape of what is said where there is no network, and where a new version of the atlas waits.
 export interface OfflineWords {
+  /** Below the atlas's sign among other programs: short. */
+  readonly app: { readonly name: string };
   readonly page: {
     readonly title: string;
     readonly text: string;

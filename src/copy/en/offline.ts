@@ -2,6 +2,7 @@
 import type { OfflineWords } from '../offline-words.ts';
 
 export const OFFLINE_EN: OfflineWords = {
+  app: { name: 'Injection Atlas' },
   page: {
     title: 'You are offline',
     text: 'This page is not on your device yet. It will be there once you have opened it with a connection. These pages work now:',

@@ -2,6 +2,7 @@
 import type { OfflineWords } from '../offline-words.ts';
 
 export const OFFLINE_ES: OfflineWords = {
+  app: { name: 'Atlas de migraña' },
   page: {
     title: 'No tiene conexión',
     text: 'Esta página aún no está en su dispositivo. Lo estará cuando la haya abierto con conexión. Estas páginas funcionan ahora:',
