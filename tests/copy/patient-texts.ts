@@ -70,6 +70,7 @@ function plainTexts(texts: LocaleTexts): readonly PatientText[] {
     footer: words.footer,
     failure: words.failure,
     panel: words.panel,
+    offline: texts.tools.offline,
     ...Object.fromEntries(Object.entries(about).map(([part, said]) => [`about/${part}`, said])),
     ...Object.fromEntries(Object.entries(access).map(([part, said]) => [`access/${part}`, said])),
   };

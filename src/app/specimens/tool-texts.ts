@@ -1,7 +1,9 @@
 // What tools and settings say, all together: for the specimens, and for tests that look at all that is said.
 import type { ComfortWords } from '#copy/comfort-words.ts';
 import { loadComfortWords } from '#copy/load-comfort.ts';
+import { loadOfflineWords } from '#copy/load-offline.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
+import type { OfflineWords } from '#copy/offline-words.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
@@ -24,10 +26,11 @@ export interface ToolTexts {
   readonly plan: PlanWords;
   readonly picture: PictureWords;
   readonly handout: HandoutTexts;
+  readonly offline: OfflineWords;
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [comfort, desk, quiz, embed, share, plan, picture, handout] = await Promise.all([
+  const [comfort, desk, quiz, embed, share, plan, picture, handout, offline] = await Promise.all([
     loadComfortWords(locale),
     loadDeskWords(locale),
     loadQuizTexts(locale),
@@ -36,6 +39,7 @@ export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
     loadPlanWords(locale),
     loadPictureWords(locale),
     loadHandoutTexts(locale),
+    loadOfflineWords(locale),
   ]);
-  return { comfort, desk, quiz, embed, share, plan, picture, handout };
+  return { comfort, desk, quiz, embed, share, plan, picture, handout, offline };
 }

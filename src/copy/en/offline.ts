@@ -5,7 +5,7 @@ export const OFFLINE_EN: OfflineWords = {
   app: { name: 'Injection Atlas' },
   page: {
     title: 'You are offline',
-    text: 'This page is not on your device yet. It will be there once you have opened it with a connection. These pages work now:',
+    text: 'This page is not on your device yet. It will be there once you have opened it with a connection. You can open these pages now.',
     atlas: 'The atlas in English',
     visit: 'A visit, step by step',
     retry: 'Try again',

@@ -5,7 +5,7 @@ export const OFFLINE_ES: OfflineWords = {
   app: { name: 'Atlas de migraña' },
   page: {
     title: 'No tiene conexión',
-    text: 'Esta página aún no está en su dispositivo. Lo estará cuando la haya abierto con conexión. Estas páginas funcionan ahora:',
+    text: 'Esta página aún no está en su dispositivo. Lo estará cuando la haya abierto con conexión. Ahora puede abrir estas páginas.',
     atlas: 'El atlas en español',
     visit: 'Una visita, paso a paso',
     retry: 'Probar de nuevo',
