@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, runnerImport } from 'vite';
 import type * as Prerender from '../../src/app/prerender.tsx';
+import { INCLUDED_IN } from '../supply/supply-plugin.ts';
 import { builtFiles } from './built-files.ts';
 
 /** `src` is the folder of the sources. */
@@ -54,6 +55,7 @@ export function offline(src: string): Plugin {
             emptyOutDir: false,
             target: 'es2022',
             minify: true,
+            license: { fileName: INCLUDED_IN.worker },
             lib: { entry: join(src, 'offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
           },
         });

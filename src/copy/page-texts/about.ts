@@ -24,6 +24,6 @@ export interface AboutTexts {
   readonly corrections: PlainPassage;
   readonly limits: PlainPassage;
   readonly names: Passage & { readonly plain: string };
-  readonly data: PlainPassage & { readonly download: string };
+  readonly data: PlainPassage & { readonly download: string; readonly notices: string };
   readonly privacy: PlainPassage;
 }

@@ -41,6 +41,11 @@ export function AboutPage({ texts }: { readonly texts: AboutTexts }) {
             {texts.data.download}
           </a>
         </p>
+        <p>
+          <a href={`${rootHref(at, words.locale)}licences.txt`} hrefLang="en">
+            {texts.data.notices}
+          </a>
+        </p>
       </PlainSection>
       <PlainSection id="privacy" texts={texts.privacy} />
       <SourceList cited={cited} />

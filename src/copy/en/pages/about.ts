@@ -83,6 +83,7 @@ export const ABOUT: AboutTexts = {
       'The scheme and the figures are also kept as one file, with their sources. A second file holds the sentences. You may use them and check them.',
     ],
     download: 'Download the data (JSON)',
+    notices: 'Licences of the software in this site (text)',
   },
   privacy: {
     title: 'What is kept about you',

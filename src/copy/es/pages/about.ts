@@ -83,6 +83,7 @@ export const ABOUT: AboutTexts = {
       'El esquema y las cifras también se guardan en un archivo, con sus fuentes. Un segundo archivo contiene las frases. Puede usarlos y comprobarlos.',
     ],
     download: 'Descargar los datos (JSON)',
+    notices: 'Licencias de los programas de este sitio (texto)',
   },
   privacy: {
     title: 'Qué se guarda sobre usted',
