@@ -2,6 +2,7 @@
 // with (manifest-sense.ts).
 import { z } from 'zod/mini';
 import { BODY_MUSCLE_IDS, MUSCLE_IDS, NERVE_IDS, REGION_IDS, SIDES, SITE_IDS } from '#protocol/vocabulary.ts';
+import { atLeast } from './lengths.ts';
 import { HEAD_IDS, type OtherHeadId, VIEW_IDS } from './manifest.ts';
 
 /** The version of the file this program reads. A file of another version is refused, not guessed at. */
@@ -9,7 +10,7 @@ const MANIFEST_SCHEMA = 1;
 
 const number = z.number();
 const positive = number.check(z.positive());
-const text = z.string().check(z.minLength(1));
+const text = z.string().check(atLeast(1));
 
 /** Metres. Nothing of a head is further than a metre from its middle: a file in millimetres is caught here. */
 const metres = number.check(z.gte(-1), z.lte(1));
@@ -38,20 +39,20 @@ const site = z.object({
   triangle: z.tuple([index, index, index]),
   barycentric: z.tuple([share, share, share]),
   toleranceMm: positive,
-  measured: z.array(measure).check(z.minLength(1)),
+  measured: z.array(measure).check(atLeast(1)),
 });
 
 const region = z.object({
   id: z.enum(REGION_IDS),
   sites: z.array(z.enum(SITE_IDS)),
-  anchors: z.array(z.object(onSkin)).check(z.minLength(1)),
+  anchors: z.array(z.object(onSkin)).check(atLeast(1)),
 });
 
 const zone = z.object({
   id: text,
   muscle: z.enum(MUSCLE_IDS),
   side: z.enum(SIDES),
-  outline: z.array(point).check(z.minLength(3)),
+  outline: z.array(point).check(atLeast(3)),
 });
 
 const view = z.object({
@@ -95,7 +96,7 @@ export const MANIFEST_SHAPE = z.object({
   landmarks,
   regions: z.array(region),
   sites: z.array(site),
-  curves: z.record(z.string(), z.array(point).check(z.minLength(2))),
+  curves: z.record(z.string(), z.array(point).check(atLeast(2))),
   zones: z.array(zone),
   views: z.record(z.enum(VIEW_IDS), view),
   layers: z.object({ model: sha256, parts: z.array(layerPart) }),

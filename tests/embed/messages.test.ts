@@ -17,12 +17,12 @@ const frame: Frame = {
 describe('a page', () => {
   it.each(['reset', ...SITE_IDS])('believes what the frame answers to %s', (id) => {
     const order = id === 'reset' ? { atlas: 1, type: 'reset' } : { atlas: 1, type: 'show', id, request: 3 };
-    for (const answer of answerHost(frame, order)) expect(readAnswer(answer)).toBe(answer);
+    for (const answer of answerHost(frame, order)) expect(readAnswer(answer)).toEqual(answer);
   });
 
   it('believes a fault', () => {
     const [fault] = answerHost(frame, { atlas: 1, type: 'show', id: 'nose', request: 1 });
-    expect(readAnswer(fault)).toBe(fault);
+    expect(readAnswer(fault)).toEqual(fault);
   });
 
   it.each([

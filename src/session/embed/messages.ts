@@ -1,6 +1,7 @@
 // What the frame and the page that holds it say to each other, in the first version of it. What comes in is believed only after it was held
 // against these shapes; what does not fit is answered by a fault with a name, and changes nothing.
 import { z } from 'zod/mini';
+import { atMost } from '#anatomy/lengths.ts';
 import type { ViewId } from '#anatomy/manifest.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
 import { LEVEL_IDS, type LevelId, type RegionId, type SiteId } from '#protocol/vocabulary.ts';
@@ -18,7 +19,7 @@ const atlas = z.literal(MESSAGES_VERSION);
 const request = z.optional(z.int().check(z.gte(0)));
 
 const COMMANDS = {
-  show: z.strictObject({ atlas, request, type: z.literal('show'), id: z.string().check(z.maxLength(START_CHARACTERS)) }),
+  show: z.strictObject({ atlas, request, type: z.literal('show'), id: z.string().check(atMost(START_CHARACTERS)) }),
   reset: z.strictObject({ atlas, request, type: z.literal('reset') }),
   set: z.strictObject({
     atlas,
@@ -27,9 +28,9 @@ const COMMANDS = {
     level: z.optional(z.enum(LEVEL_IDS)),
     theme: z.optional(z.enum(THEMES)),
     /** As `ui=` in the address. */
-    ui: z.optional(z.string().check(z.maxLength(START_CHARACTERS))),
+    ui: z.optional(z.string().check(atMost(START_CHARACTERS))),
     /** What `reset` leads back to from now on. */
-    start: z.optional(z.string().check(z.maxLength(START_CHARACTERS))),
+    start: z.optional(z.string().check(atMost(START_CHARACTERS))),
   }),
   'get-state': z.strictObject({ atlas, request, type: z.literal('get-state') }),
 } as const;

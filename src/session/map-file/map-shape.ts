@@ -1,6 +1,7 @@
 // The file in which a clinic keeps a map of its own: which points of the published scheme it gives, and how many extra points in which
 // zone. Published as JSON Schema in public/data/. Other doses and other places have no place in it: the atlas shows none.
 import { z } from 'zod/mini';
+import { atLeast, atMost } from '#anatomy/lengths.ts';
 import { EXTRA_ZONE_IDS } from '#protocol/extra-zones.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 
@@ -26,9 +27,9 @@ export const MAP_SHAPE = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('migraine-injection-atlas.map'),
   version: z.literal(1),
-  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
-  points: z.array(point).check(z.maxLength(SITE_IDS.length)),
-  extra: z.optional(z.array(extra).check(z.maxLength(EXTRA_ZONE_IDS.length))),
+  name: z.string().check(atLeast(1), atMost(LONGEST_NAME)),
+  points: z.array(point).check(atMost(SITE_IDS.length)),
+  extra: z.optional(z.array(extra).check(atMost(EXTRA_ZONE_IDS.length))),
 });
 
 /** A map as it stands in its file. */

@@ -1,5 +1,13 @@
 // Reads a clinic's own map. A file that is not right is refused as a whole, with every fault by its field and line; nothing is guessed.
-import { findNodeAtLocation, getNodeValue, type JSONPath, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  getNodeValue,
+  type JSONPath,
+  type Node,
+  type ParseError,
+  parseTree,
+} from 'jsonc-parser';
 import { EXTRA_ZONES, MUSCLE_CAPS } from '#protocol/extra-zones.ts';
 import { LARGEST_FILE_BYTES, MAP_SHAPE, type MapFile } from './map-shape.ts';
 
@@ -25,8 +33,13 @@ export type ReadMap =
 /** Faults told at once: more help nobody. */
 const MOST_FAULTS = 5;
 
+/** No map is nested so deep; the parser, which calls itself for every level, would run out of stack far below. */
+const DEEPEST = 100;
+
 export function readMap(text: string): ReadMap {
   if (text.length > LARGEST_FILE_BYTES) return faulty([{ kind: 'too-large', field: '', line: 1 }]);
+  const bottomless = tooDeepAt(text);
+  if (bottomless !== null) return faulty([{ kind: 'value', field: '', line: lineAt(text, bottomless) }]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [broken] = errors;
@@ -50,6 +63,19 @@ export function readMap(text: string): ReadMap {
   }
   const faults = againstScheme(shaped.data).map(({ kind, path }) => faultAt(kind, path));
   return faults.length > 0 ? faulty(faults) : { kind: 'read', map: shaped.data };
+}
+
+/** Where a level is opened that is too deep; null where none is. */
+function tooDeepAt(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const token = text.charAt(scanner.getTokenOffset());
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 function againstScheme({ points, extra = [] }: MapFile): readonly { readonly kind: FaultKind; readonly path: JSONPath }[] {

@@ -57,12 +57,12 @@ export function readProgress(text: string): ReadProgress {
 /** Where a well-formed record holds something that is not known here, or a day that does not exist. */
 function strayIn(file: object): readonly string[] | null {
   const { cards } = file as { readonly cards: Readonly<Record<string, object>> };
-  const more = Object.keys(file).find((key) => !(key in PARTS));
+  const more = Object.keys(file).find((key) => !Object.hasOwn(PARTS, key));
   if (more !== undefined) return [more];
   for (const [id, known] of Object.entries(cards)) {
     if (!isCardId(id)) return ['cards', id];
     const odd = Object.entries(known).find(
-      ([key, value]) => !(key in FIELDS) || (typeof value === 'string' && Number.isNaN(Date.parse(value))),
+      ([key, value]) => !Object.hasOwn(FIELDS, key) || (typeof value === 'string' && Number.isNaN(Date.parse(value))),
     );
     if (odd) return ['cards', id, odd[0]];
   }
