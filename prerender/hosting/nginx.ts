@@ -42,7 +42,7 @@ index index.html;
 absolute_redirect off;
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/html text/css text/javascript text/plain text/markdown application/json application/manifest+json;
+charset_types text/css text/javascript text/plain text/markdown application/json application/manifest+json;
 etag on;
 gzip_static on;
 gzip_vary on;

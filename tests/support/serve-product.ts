@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headersFor } from '../../prerender/hosting/headers.ts';
 import { inlineOfBuild } from '../../prerender/hosting/inline-of-build.ts';
-import { findNginx } from './find-servers.ts';
+import type { Nginx } from './find-servers.ts';
 import type { RunningServer } from './run-server.ts';
 import { serveByNginx } from './shipped-servers.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
@@ -15,8 +15,7 @@ export function serveProduct(folder: string, firstPort: number): Promise<StaticS
 }
 
 /** By nginx as it is shipped, where it can be had: at the root of the first origin, below /atlas/ of the second. Else by our own server. */
-export async function hostProduct(folder: string): Promise<RunningServer> {
-  const nginx = findNginx();
+export async function hostProduct(folder: string, nginx: Nginx | null): Promise<RunningServer> {
   if (nginx) return serveByNginx(folder, nginx);
   const above = mkdtempSync(join(tmpdir(), 'atlas-above-'));
   symlinkSync(folder, join(above, 'atlas'), 'junction');
