@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { needsBuild } from '../support/build-state.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { type Firefox, findFirefox } from '../support/find-firefox.ts';
-import { findCaddy, findNginx, sendsBrotli } from '../support/find-servers.ts';
+import { findCaddy, findNginx, type Nginx } from '../support/find-servers.ts';
 import { hostProduct } from '../support/serve-product.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from './browser-flags.ts';
@@ -18,8 +18,8 @@ declare module 'vitest' {
     readonly origin: string;
     /** Where the same product lies below /atlas/ of another host. */
     readonly belowOrigin: string;
-    /** Whether the server at these two sends brotli. */
-    readonly sendsBrotli: boolean;
+    /** What serves at these two; null where it is this project's own server. */
+    readonly nginx: Nginx | null;
     /** Caddy's executable, or null where it cannot be had. */
     readonly caddy: string | null;
     /** Where the shared browser listens. */
@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
   project.provide('origin', origin);
   project.provide('belowOrigin', belowOrigin);
-  project.provide('sendsBrotli', sendsBrotli(nginx));
+  project.provide('nginx', nginx);
   project.provide('caddy', findCaddy());
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('browserPath', executablePath);

@@ -30,8 +30,5 @@ export function findNginx(machine: Machine = thisMachine()): Nginx | null {
   return path === null ? null : { path, brotli: BROTLI_MODULES.find(machine.exists) ?? null };
 }
 
-/** Whether the server of the browser tests sends brotli: all do but an nginx without the module. */
-export const sendsBrotli = (nginx: Nginx | null): boolean => nginx === null || nginx.brotli !== null;
-
 export const findCaddy = (machine: Machine = thisMachine()): string | null =>
   found(machine, 'caddy', ['caddy'], 'its configuration is not tried');

@@ -61,6 +61,17 @@ describe('the static server', () => {
     expect(await statusOf(path)).toBe(404);
   });
 
+  it('says that nothing has changed, and sends a part, or that there is no such part', async () => {
+    const whole = { 'accept-encoding': 'identity' };
+    const first = await fetch(`${server.origin}/models/head.glb`, { headers: whole });
+    const tag = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await fetch(`${server.origin}/models/head.glb`, { headers: { ...whole, ...tag } })).status).toBe(304);
+    const part = await fetch(`${server.origin}/models/head.glb`, { headers: { ...whole, range: 'bytes=1-2' } });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 1-2/4', 'lT']);
+    expect((await fetch(`${server.origin}/models/head.glb`, { headers: { ...whole, range: 'bytes=-2' } })).status).toBe(206);
+    expect((await fetch(`${server.origin}/models/head.glb`, { headers: { ...whole, range: 'bytes=9-' } })).status).toBe(416);
+  });
+
   it('refuses to be written to', async () => {
     expect((await fetch(`${server.origin}/`, { method: 'POST' })).status).toBe(405);
   });

@@ -8,7 +8,7 @@ import { inlineParts } from '../../../prerender/hosting/content-policy.ts';
 import { inlineOfBuild } from '../../../prerender/hosting/inline-of-build.ts';
 import { headerFaults } from '../../hosting/header-faults.ts';
 import type { RunningServer } from '../../support/run-server.ts';
-import { serveByCaddy } from '../../support/shipped-servers.ts';
+import { serveByCaddy, serveByNginx } from '../../support/shipped-servers.ts';
 import { PROJECT_ROOT } from '../../support/source-files.ts';
 import { ask } from './ask.ts';
 
@@ -32,26 +32,42 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   woff2: /^font\/woff2$/,
 };
 
+const nginx = inject('nginx');
 const caddy = inject('caddy');
-let second: RunningServer | undefined;
+const started: RunningServer[] = [];
+let [byCaddy, withoutBrotli]: (RunningServer | undefined)[] = [];
 beforeAll(async () => {
-  second = caddy === null ? undefined : await serveByCaddy(DIST, caddy);
+  byCaddy = caddy === null ? undefined : await serveByCaddy(DIST, caddy);
+  withoutBrotli = nginx === null ? undefined : await serveByNginx(DIST, { ...nginx, brotli: null });
+  started.push(...[byCaddy, withoutBrotli].filter((server) => server !== undefined));
 });
-afterAll(() => second?.close());
+afterAll(() => Promise.all(started.map(({ close }) => close())));
 
-const HOSTS = [
-  ['the host of these tests', '', () => inject('origin')],
-  ['the host of these tests, below a folder', '/atlas', () => inject('belowOrigin')],
-  ...(caddy === null
-    ? []
-    : ([
-        ['Caddy', '', () => second?.origins[0] ?? ''],
-        ['Caddy, below a folder', '/atlas', () => second?.origins[1] ?? ''],
-      ] as const)),
-] as const;
+interface Host {
+  readonly name: string;
+  readonly below: string;
+  readonly originOf: () => string;
+  readonly packed: 'br' | 'gzip';
+}
 
-describe.each(HOSTS)('%s', (host, below, originOf) => {
-  const brotli = inject('sendsBrotli') || host.startsWith('Caddy');
+const usual = nginx?.brotli === null ? 'gzip' : 'br';
+const HOSTS: readonly Host[] = [
+  { name: 'the host of these tests', below: '', originOf: () => inject('origin'), packed: usual },
+  { name: 'the host of these tests, below a folder', below: '/atlas', originOf: () => inject('belowOrigin'), packed: usual },
+];
+const CADDYS: readonly Host[] = [
+  { name: 'Caddy', below: '', originOf: () => byCaddy?.origins[0] ?? '', packed: 'br' },
+  { name: 'Caddy, below a folder', below: '/atlas', originOf: () => byCaddy?.origins[1] ?? '', packed: 'br' },
+];
+const PLAIN: Host = {
+  name: 'nginx without the module for brotli',
+  below: '',
+  originOf: () => withoutBrotli?.origins[0] ?? '',
+  packed: 'gzip',
+};
+const hosts = [...HOSTS, ...(caddy === null ? [] : CADDYS), ...(nginx === null ? [] : [PLAIN])];
+
+describe.each(hosts)('$name', ({ below, originOf, packed }) => {
   const asked = (path: string, headers: Readonly<Record<string, string>> = {}) => ask(originOf(), `${below}${path}`, headers);
   const page = '/index.html';
 
@@ -96,8 +112,8 @@ describe.each(HOSTS)('%s', (host, below, originOf) => {
       expect(gzip.headers['vary']).toMatch(/accept-encoding/i);
       expect(gunzipSync(gzip.body).equals(built(path))).toBe(true);
       const both = await asked(path, { 'accept-encoding': 'gzip, br' });
-      expect(both.headers['content-encoding'], path).toBe(brotli ? 'br' : 'gzip');
-      expect((brotli ? brotliDecompressSync : gunzipSync)(both.body).equals(built(path))).toBe(true);
+      expect(both.headers['content-encoding'], path).toBe(packed);
+      expect((packed === 'br' ? brotliDecompressSync : gunzipSync)(both.body).equals(built(path))).toBe(true);
       expect(headerFaults(path, both.headers, INLINE)).toEqual([]);
     }
   });
