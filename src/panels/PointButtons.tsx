@@ -26,7 +26,8 @@ interface Props extends Pick<ComponentProps<'div'>, 'aria-label' | 'inert'> {
   readonly about: (id: SiteId) => Attributes;
   /** By which words typed letters find a point; without it they find none. */
   readonly calledBy?: (id: SiteId) => string;
-  readonly onFocus?: (id: SiteId) => void;
+  /** Tells whether the head turns to the point. */
+  readonly onFocus?: (id: SiteId) => boolean;
   readonly onBlur?: (event: FocusEvent) => void;
   readonly onChoose: (id: SiteId, event: MouseEvent) => void;
 }
@@ -34,6 +35,9 @@ interface Props extends Pick<ComponentProps<'div'>, 'aria-label' | 'inert'> {
 export function PointButtons({ order, drawn, attended, about, calledBy, onFocus, onBlur, onChoose, ...group }: Props) {
   const [stop, setStop] = useState(order[0]);
   const buttons = useRef(new Map<SiteId, HTMLButtonElement>());
+
+  /** The point that the keyboard came to out of sight; the page follows the head's turn to it. */
+  const sought = useRef<SiteId | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a point that comes into the order is placed at once, without waiting for a frame
   const move = useCallback(
@@ -47,6 +51,10 @@ export function PointButtons({ order, drawn, attended, about, calledBy, onFocus,
         button.toggleAttribute('data-through', size === null);
         button.toggleAttribute('data-behind', !facing);
       }
+      const held = sought.current;
+      if (held === null || !frame.sites[held].facing) return;
+      sought.current = null;
+      buttons.current.get(held)?.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
     [attended, order],
   );
@@ -84,7 +92,7 @@ export function PointButtons({ order, drawn, attended, about, calledBy, onFocus,
           onKeyDown={(event) => onKeyDown(id, event)}
           onFocus={() => {
             setStop(id);
-            onFocus?.(id);
+            sought.current = onFocus?.(id) ? id : null;
           }}
           onBlur={onBlur}
           onClick={(event) => onChoose(id, event)}

@@ -28,18 +28,20 @@ export function Points({ drawn, dragged }: Props) {
   const measuring = useSession((session) => session.measuring);
   const isEnd = (id: SiteId): boolean => measuring.kind === 'on' && (measuring.from === id || measuring.to === id);
 
-  const turnIfUnseen = (id: SiteId): void => {
+  const turnIfUnseen = (id: SiteId): boolean => {
     const frame = link.frame();
-    if (!frame) return;
+    if (!frame) return false;
     const { x, y, facing } = frame.sites[id];
     const onStage = x > 0 && y > 0 && x < frame.width && y < frame.height;
-    if (!facing || !onStage) store.setState(turnTo(id));
+    if (facing && onStage) return false;
+    store.setState(turnTo(id));
+    return true;
   };
-  const onFocus = (id: SiteId): void => {
+  const onFocus = (id: SiteId): boolean => {
     // A press focuses too; what it opens is decided when it ends.
-    if (!focus.opens()) return;
+    if (!focus.opens()) return false;
     store.setState(attend({ kind: 'site', id }, 'focus'));
-    turnIfUnseen(id);
+    return turnIfUnseen(id);
   };
   const onChoose = (id: SiteId, { detail }: MouseEvent): void => {
     if (detail > 0 && dragged()) return;

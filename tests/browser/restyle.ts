@@ -21,3 +21,12 @@ export async function restyledShot(page: Page, css: string, how: PageScreenshotO
   await takeAway();
   return png;
 }
+
+/** From the next page on, for as long as the window is open: as a reader's own styles are. */
+export async function restyleAlways(page: Page, css: string): Promise<void> {
+  await page.addInitScript((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}

@@ -11,6 +11,8 @@ export interface Target {
   readonly width: number;
   readonly height: number;
   readonly inSentence: boolean;
+  /** Whether its middle is in the window and under nothing. */
+  readonly onTop: boolean;
 }
 
 /** A control with its label counts as one; what nobody can press where it lies is left out. */
@@ -46,6 +48,9 @@ export async function targetsOf(page: Page): Promise<readonly Target[]> {
           width: right - left,
           height: bottom - top,
           inSentence: isInSentence(element),
+          onTop: [element, ...(label ? [label] : [])].some((one) =>
+            one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)),
+          ),
         },
       ];
     });

@@ -1,11 +1,11 @@
 // Large text, wide spacing, and a window as narrow and low as 400 % of zoom makes it: nothing is cut off, nothing lies on anything else.
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { PAGES } from '#app/prerender.tsx';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { onBarePage } from '../bare-page.ts';
 import { lostText, WIDE_SPACING } from '../lost-text.ts';
 import { opened, tooled } from '../reader-states.ts';
+import { restyleAlways } from '../restyle.ts';
 
 const TWICE = 'html { font-size: 212.5% !important }';
 /** A window of 1280 by 1024 pixels at 400 %. */
@@ -21,19 +21,9 @@ const MODES = [
 /** Longer words than English has. */
 const spanish = PAGES.filter(({ locale, template }) => locale === 'es' && template === 'page.html');
 
-const styled = (style: string) => async (page: Page) => {
-  await page.addInitScript((content) => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const element = document.createElement('style');
-      element.textContent = content;
-      document.head.append(element);
-    });
-  }, style);
-};
-
 describe.for(MODES)('%s', ([, viewport, style]) => {
   test('nothing is lost on the atlas, in its panels and tools', { timeout: 600_000 }, async ({ open }) => {
-    const page = await open({ viewport, path: 'es/', prepare: styled(style) });
+    const page = await open({ viewport, path: 'es/', prepare: (one) => restyleAlways(one, style) });
     const lost: string[] = [];
     const look = async (state: string): Promise<void> => {
       lost.push(...(await lostText(page)).map((line) => `${state}: ${line}`));
@@ -47,7 +37,7 @@ describe.for(MODES)('%s', ([, viewport, style]) => {
   it('nor on the pages that are read', { timeout: 300_000 }, () =>
     onBarePage('', async (page) => {
       await page.setViewportSize(viewport);
-      await styled(style)(page);
+      await restyleAlways(page, style);
       const lost: string[] = [];
       for (const { file } of spanish) {
         await page.goto(`${inject('origin')}/${file}`);

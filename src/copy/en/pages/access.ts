@@ -20,12 +20,13 @@ export const ACCESS: AccessTexts = {
       'With no 3D picture, with still pictures, or with no script at all.',
       'In light, dark or dim. The page can also use the colours of your own system.',
       'With large text, or in a narrow window.',
-      'With no motion, if your device asks for that.',
+      'With no motion, if you or your device ask for that.',
+      'You can set much of this under “Comfort”. It is kept on your device.',
     ],
   },
   tested: {
     title: 'What was tested, and how',
-    said: ['Programs test each version. They open the built pages in the Chromium browser. A fault stops the new version.'],
+    said: ['Programs test each version. They open the built pages in the Chromium browser, and the main ways through it in Firefox. A fault stops the new version.'],
     listed: [
       'A checker of rules (axe) looks at each page, in light, dark and dim, on a wide screen and on a phone.',
       'The contrast of text and lines is worked out for light, dark and dim.',

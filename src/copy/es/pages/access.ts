@@ -20,13 +20,14 @@ export const ACCESS: AccessTexts = {
       'Sin imagen en 3D, con imágenes fijas, o incluso sin ningún programa.',
       'En claro, oscuro o tenue. La página también puede usar los colores de su sistema.',
       'Con letra grande o en una ventana estrecha.',
-      'Sin movimiento, si su dispositivo lo pide.',
+      'Sin movimiento, si usted o su dispositivo lo piden.',
+      'Mucho de esto se elige en «Comodidad». Queda guardado en su dispositivo.',
     ],
   },
   tested: {
     title: 'Qué se probó y cómo',
     said: [
-      'Unos programas prueban cada versión. Abren las páginas ya hechas en el navegador Chromium. Un fallo detiene la nueva versión.',
+      'Unos programas prueban cada versión. Abren las páginas ya hechas en el navegador Chromium, y los caminos principales también en Firefox. Un fallo detiene la nueva versión.',
     ],
     listed: [
       'Un verificador de reglas (axe) mira cada página, en claro, oscuro y tenue, en una pantalla ancha y en un teléfono.',
