@@ -89,7 +89,12 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
     render: (contents) => {
       if (ended) return;
       const store = root.render(contents);
-      resize = (width, height) => store.getState().setSize(width, height);
+      // A canvas of another size is empty until it is drawn on, and what is measured now is shown at once: it would flash.
+      resize = (width, height) => {
+        const { setSize, frameloop, gl, scene, camera } = store.getState();
+        setSize(width, height);
+        if (frameloop === 'demand') gl.render(scene, camera);
+      };
       if (size) resize(size.width, size.height);
     },
     close: () => {

@@ -49,4 +49,30 @@ describe('the page', () => {
     await page.keyboard.press('Escape');
     await noPanel(page);
   });
+
+  test('never shows an empty picture while the stage changes its size', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP });
+    const seen = await page.locator('canvas').evaluateHandle((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const context = canvas.getContext('webgl2');
+      if (context === null || canvas.parentElement === null) throw new Error('there is no picture');
+      const shares: number[] = [];
+      // Asked for after the product's own watcher, and so told after it, before the frame is shown.
+      new ResizeObserver(() => {
+        const { width, height } = canvas;
+        const pixels = new Uint8Array(width * height * 4);
+        context.readPixels(0, 0, width, height, context.RGBA, context.UNSIGNED_BYTE, pixels);
+        let drawn = 0;
+        for (let at = 3; at < pixels.length; at += 4) if ((pixels[at] ?? 0) > 200) drawn += 1;
+        shares.push(drawn / (width * height));
+      }).observe(canvas.parentElement);
+      return shares;
+    });
+    await page.locator('[data-measure]').click();
+    await page.locator('[data-span], .span').waitFor();
+    await atRest(page);
+    const shares = (await seen.jsonValue()).slice(1);
+    expect(shares.length, 'the stage changed').toBeGreaterThan(0);
+    for (const share of shares) expect(share).toBeGreaterThan(0.1);
+  });
 });
