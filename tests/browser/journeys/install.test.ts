@@ -1,0 +1,31 @@
+// What a browser says of installing the atlas: that it can be, in each language, under the name of that language.
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { EN } from '#copy/en.ts';
+import { ES } from '#copy/es.ts';
+import { DESKTOP, test } from '../atlas.ts';
+
+/** The contexts of tests are private windows, where nothing can be installed. */
+const PRIVATE = 'in-incognito';
+
+async function toldOf(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  const { errors, data } = await browser.send('Page.getAppManifest');
+  const faults = [...installabilityErrors.map(({ errorId }) => errorId), ...errors.map(({ message }) => message)];
+  return { faults: faults.filter((fault) => fault !== PRIVATE), manifest: JSON.parse(data || 'null') as { name: string } | null };
+}
+
+describe('the atlas', () => {
+  test.for([
+    ['', EN],
+    ['es/', ES],
+  ] as const)('can be installed from /%s', async ([path, words], { open }) => {
+    const page = await open({ viewport: DESKTOP, path });
+    const { faults, manifest } = await toldOf(page);
+    expect(faults).toEqual([]);
+    expect(manifest?.name).toBe(words.page.title);
+    await page.evaluate(() => document.querySelector('link[rel="manifest"]')?.remove());
+    expect((await toldOf(page)).faults, 'without it the browser says so').toContain('no-manifest');
+  });
+});
