@@ -45,8 +45,7 @@ describe('the policy', () => {
     const refused = await refusals(page);
     expect(PAGES.length).toBeGreaterThan(18);
     for (const path of PAGES) {
-      await page.goto(`${inject('origin')}/${path}`);
-      await page.waitForLoadState('networkidle');
+      await page.goto(`${inject('origin')}/${path}`, { waitUntil: 'load' });
     }
     expect(await refused.untilNow()).toEqual([]);
     await context.close();
