@@ -62,14 +62,15 @@ export function PointButtons({ order, drawn, attended, about, calledBy, onFocus,
 
   const typed = useRef({ letters: '', at: 0 });
   const byLetters = (id: SiteId, { key, timeStamp, altKey, ctrlKey, metaKey }: KeyboardEvent): SiteId | null => {
-    if (!calledBy || !/^\p{L}$/u.test(key) || altKey || ctrlKey || metaKey) return null;
     const { letters, at } = typed.current;
-    typed.current = { letters: timeStamp - at < TYPING_MS ? letters + key : key, at: timeStamp };
+    const isLetter = /^\p{L}$/u.test(key) && !altKey && !ctrlKey && !metaKey;
+    typed.current = { letters: isLetter ? (timeStamp - at < TYPING_MS ? letters + key : key) : '', at: timeStamp };
+    if (!calledBy || !isLetter) return null;
     return typedTo(order, id, typed.current.letters, calledBy);
   };
 
   const onKeyDown = (id: SiteId, event: KeyboardEvent): void => {
-    const next = walk(order, id, event.key) ?? byLetters(id, event);
+    const next = byLetters(id, event) ?? walk(order, id, event.key);
     if (!next) return;
     event.preventDefault();
     buttons.current.get(next)?.focus({ preventScroll: true });

@@ -54,6 +54,26 @@ describe('with the keyboard alone', () => {
     expect(await focused(page), 'comes back to where it was').toBe(SITE_IDS.at(-1));
   });
 
+  test('letters typed at a point lead to the one that is called so, in either language, and do nothing else', async ({
+    open,
+  }) => {
+    for (const [path, letters] of [
+      ['', 'should'],
+      ['es/', 'hombro'],
+    ] as const) {
+      const page = await open({ viewport: DESKTOP, path });
+      await page.locator('button[data-site="corrugator-left"]').focus();
+      await page.keyboard.type('proc');
+      expect(await focused(page)).toBe('procerus');
+      await page.keyboard.press('Home');
+      await page.locator(sitePanel(SITE_IDS[0])).waitFor();
+      await page.locator('button[data-site="temporalis-1-left"]').focus();
+      await page.keyboard.type(letters);
+      expect(await focused(page)).toBe('trapezius-1-left');
+      expect(await page.locator('dialog[open], input[role="combobox"]').count()).toBe(0);
+    }
+  });
+
   test('Enter pins, Escape closes and gives the focus back', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
     await tabTo(page, 'button[data-site]');

@@ -26,7 +26,9 @@ export const ACCESS: AccessTexts = {
   },
   tested: {
     title: 'What was tested, and how',
-    said: ['Programs test each version. They open the built pages in the Chromium browser, and the main ways through it in Firefox. A fault stops the new version.'],
+    said: [
+      'Programs test each version. They open the built pages in the Chromium browser, and the main ways through it in Firefox. A fault stops the new version.',
+    ],
     listed: [
       'A checker of rules (axe) looks at each page, in light, dark and dim, on a wide screen and on a phone.',
       'The contrast of text and lines is worked out for light, dark and dim.',
