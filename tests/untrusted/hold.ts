@@ -10,7 +10,6 @@ const shapeOf = (): string => JSON.stringify(PROTOTYPES.map((one) => Reflect.own
 /**
  * @param read may answer anything; what it throws is a failure
  * @param keeps what must hold of every answer; returns whether something was let in
- * @param runs fewer where one reading takes some milliseconds
  * @param letIn so many cases at least must get through, or the cases prove nothing
  */
 export function hold<In, Out>(
@@ -18,7 +17,6 @@ export function hold<In, Out>(
   read: (given: In) => Out,
   keeps: (out: Out, given: In) => boolean,
   letIn = 50,
-  runs: { readonly numRuns: number } = CASES,
 ) {
   const before = shapeOf();
   let through = 0;
@@ -29,7 +27,7 @@ export function hold<In, Out>(
         if (shapeOf() !== before) throw new Error('a prototype was changed');
         if (keeps(out, given)) through += 1;
       }),
-      { ...runs, endOnFailure: true },
+      { ...CASES, endOnFailure: true },
     );
   } finally {
     // A reader that pollutes must not spoil the tests after it.
