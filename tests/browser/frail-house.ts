@@ -28,7 +28,11 @@ async function openHouse(folder: string): Promise<FrailHouse & { readonly close:
     const path = request.url ?? '/';
     asked.push(path);
     const headers = { 'accept-encoding': 'identity' };
-    const answer = await fetch(`${behind.origin}${path}`, { method: request.method ?? 'GET', headers, redirect: 'manual' });
+    const answer = await fetch(`${behind.origin}${path}`, { method: request.method ?? 'GET', headers, redirect: 'manual' }).catch(
+      () => null,
+    );
+    // The version behind it has just been changed.
+    if (!answer) return void response.destroy();
     const body = Buffer.from(await answer.arrayBuffer());
     const sent = Object.fromEntries(answer.headers);
     delete sent['transfer-encoding'];
