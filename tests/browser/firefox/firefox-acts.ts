@@ -8,6 +8,16 @@ export const openPanels = (page: Page): Promise<(string | undefined)[]> =>
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 
+/** By the comfort settings, as a reader does. */
+export async function chooseTheme(page: Page, theme: 'light' | 'dark' | 'dim'): Promise<void> {
+  await page.click('[data-comfort]');
+  await page.waitForSelector('dialog[data-comfort-desk]');
+  await page.click(`dialog[data-comfort-desk] input[value="${theme}"]`);
+  await page.waitForSelector(`html[data-theme="${theme}"]`);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[data-comfort-desk]', { hidden: true });
+}
+
 /** The middle of something in CSS pixels of the window. */
 export const middleOf = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
   page.$eval(selector, (element) => {

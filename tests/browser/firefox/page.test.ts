@@ -4,7 +4,7 @@ import { EN } from '#copy/en.ts';
 import { ES } from '#copy/es.ts';
 import { SITE_IDS } from '#protocol/vocabulary.ts';
 import { sitePanel } from '../acts.ts';
-import { openPanels, textOf } from './firefox-acts.ts';
+import { chooseTheme, openPanels, textOf } from './firefox-acts.ts';
 import { closeFirefox, test } from './firefox-atlas.ts';
 
 const ONE_OF_EACH_AREA = ['procerus', 'temporalis-1-right', 'occipitalis-2-left', 'trapezius-3-right'] as const;
@@ -67,8 +67,7 @@ describe('the page in Firefox', () => {
   test('a reading page is whole, takes the brightness, and leads back to the picture', async ({ open }) => {
     const page = await open({ path: 'risks/', reading: true });
     expect(await textOf(page, 'h1')).not.toBe('');
-    await page.select('.theme-switch select', 'dim');
-    await page.waitForSelector('html[data-theme="dim"]');
+    await chooseTheme(page, 'dim');
     await page.goto(new URL('..', page.url()).href);
     await page.waitForSelector('html[data-theme="dim"][data-scene="ready"]');
     expect(await textOf(page, 'h1')).toBe(EN.page.title);

@@ -1,7 +1,7 @@
 // The picture in Firefox, with its own WebGL: drawn, turned, pointed at, looked into; and that these tests see what goes wrong.
 import { afterAll, describe, expect } from 'vitest';
 import { regionLabel, regionPanel, sitePanel } from '../acts.ts';
-import { middleOf, variance } from './firefox-acts.ts';
+import { chooseTheme, middleOf, variance } from './firefox-acts.ts';
 import { atRest, closeFirefox, test, watch } from './firefox-atlas.ts';
 
 afterAll(closeFirefox);
@@ -15,8 +15,7 @@ describe('the picture in Firefox', () => {
     await page.waitForSelector(sitePanel('trapezius-2-left'));
     await page.mouse.move(5, 5);
     await page.waitForSelector('[data-panel]', { hidden: true });
-    await page.select('.theme-switch select', 'dark');
-    await page.waitForSelector('html[data-theme="dark"]');
+    await chooseTheme(page, 'dark');
     await atRest(page);
     expect(await variance(page)).toBeGreaterThan(300);
   });
