@@ -7,7 +7,8 @@ import { announcementOf } from './announcement.ts';
 const GATHER_MS = 150;
 
 export function Announcer() {
-  const { store, words } = usePage();
+  const page = usePage();
+  const { store, words } = page;
   const [said, setSaid] = useState('');
 
   useEffect(() => {
@@ -27,6 +28,28 @@ export function Announcer() {
       unsubscribe();
     };
   }, [store, words]);
+
+  useEffect(() => {
+    let gone = false;
+    let hush = (): void => {};
+    const unsubscribe = store.subscribe(({ looking }) => {
+      if (looking.kind !== 'free') return;
+      unsubscribe();
+      // Where it cannot be had, the caption below the picture says the same, unasked for.
+      import('./rest-speech.ts')
+        .then(({ speakAtRest }) => speakAtRest(page, setSaid))
+        .then((stop) => {
+          hush = stop;
+          if (gone) stop();
+        })
+        .catch(() => {});
+    });
+    return () => {
+      gone = true;
+      unsubscribe();
+      hush();
+    };
+  }, [page, store]);
 
   return (
     <p role="status" className="spoken-only">

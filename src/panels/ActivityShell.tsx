@@ -47,7 +47,7 @@ function NotFetched({ retry }: { readonly retry: () => void }) {
   const { failure } = usePage().words;
   return (
     <div className="tour-body">
-      <p>{failure.said.script}</p>
+      <p role="alert">{failure.said.script}</p>
       <button type="button" className="plain" onClick={retry}>
         {failure.retry}
       </button>

@@ -16,7 +16,7 @@ export function Later<T>({ shelf, children }: Props<T>) {
   if (stock.kind !== 'failed') return null;
   return (
     <>
-      <p role="status">{failure.said.script}</p>
+      <p role="alert">{failure.said.script}</p>
       <button type="button" className="plain" onClick={retry}>
         {failure.retry}
       </button>

@@ -55,8 +55,12 @@ export async function* opened(page: Page): AsyncGenerator<string> {
   yield 'heads';
 }
 
-/** The desk and each tool behind it. */
+/** The comfort settings, the desk, and each tool behind it. */
 export async function* tooled(page: Page): AsyncGenerator<string> {
+  await page.click('[data-comfort]');
+  await page.locator('dialog[data-comfort-desk]').waitFor();
+  yield 'comfort';
+  await page.keyboard.press('Escape');
   await page.click('[data-tools]');
   await page.locator('dialog[data-desk]').waitFor();
   yield 'tools';

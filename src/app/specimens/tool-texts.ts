@@ -2,8 +2,10 @@
 import type { ComfortWords } from '#copy/comfort-words.ts';
 import { loadComfortWords } from '#copy/load-comfort.ts';
 import { loadOfflineWords } from '#copy/load-offline.ts';
+import { loadRestWords } from '#copy/load-rest.ts';
 import type { LocaleId } from '#copy/locale-ids.ts';
 import type { OfflineWords } from '#copy/offline-words.ts';
+import type { RestWords } from '#copy/rest-words.ts';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import type { EmbedWords } from '#copy/tools/embed-words.ts';
 import { loadDeskWords } from '#copy/tools/load-desk.ts';
@@ -19,6 +21,7 @@ import type { ShareWords } from '#copy/tools/share-words.ts';
 
 export interface ToolTexts {
   readonly comfort: ComfortWords;
+  readonly rest: RestWords;
   readonly desk: DeskWords;
   readonly quiz: QuizTexts;
   readonly embed: EmbedWords;
@@ -30,8 +33,9 @@ export interface ToolTexts {
 }
 
 export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
-  const [comfort, desk, quiz, embed, share, plan, picture, handout, offline] = await Promise.all([
+  const [comfort, rest, desk, quiz, embed, share, plan, picture, handout, offline] = await Promise.all([
     loadComfortWords(locale),
+    loadRestWords(locale),
     loadDeskWords(locale),
     loadQuizTexts(locale),
     loadEmbedWords(locale),
@@ -41,5 +45,5 @@ export async function loadToolTexts(locale: LocaleId): Promise<ToolTexts> {
     loadHandoutTexts(locale),
     loadOfflineWords(locale),
   ]);
-  return { comfort, desk, quiz, embed, share, plan, picture, handout, offline };
+  return { comfort, rest, desk, quiz, embed, share, plan, picture, handout, offline };
 }

@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PHONE } from '../atlas.ts';
-import { atRest } from '../frame-watch.ts';
+import { atRest, framesWithin } from '../frame-watch.ts';
 import { type Holdings, holdings, keepLedger } from '../gpu-ledger.ts';
 import { growthOf, leaks } from '../growth.ts';
 import { fetched, layerSwitch } from '../under-acts.ts';
@@ -11,7 +11,10 @@ import { test } from './fault.ts';
 /** Rounds before measuring: files are fetched and programs built once. */
 const WARM_UP = 3;
 const ROUNDS = 8;
+const IDLE_FRAMES = 60;
 const PANELS_A_ROUND = 25;
+/** Once about the head, fifteen degrees a press. */
+const TURNS_A_ROUND = 24;
 /** The engine's own notes on code that runs often grow by less than this until they are full; a panel left behind a round is more. */
 const MOST_GROWTH_MIB = 1;
 
@@ -21,30 +24,37 @@ const MIB = 1024 * 1024;
 const PATIENCE_MS = 300_000;
 
 /** By the page's own controls, without waiting until all is drawn; returns how many panels have opened and closed. */
-const wearOut = (page: Page, panels: number): Promise<number> =>
-  page.evaluate(async (count) => {
-    const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
-    const frame = (): Promise<void> => document.__watch?.nextFrame() ?? Promise.resolve();
-    const links = [...document.querySelectorAll<HTMLElement>('[data-site-link]')];
-    let opened = 0;
-    for (let panel = 0; panel < count; panel++) {
-      links[(panel * 7) % links.length]?.click();
-      await frame();
-      opened += document.querySelectorAll('[data-panel]').length;
-      press('[data-panel] .close');
-      await frame();
-      opened -= document.querySelectorAll('[data-panel]').length;
-    }
-    for (const layer of ['muscles', 'nerves', 'muscles', 'nerves']) {
-      press(`button[data-layer="${layer}"]`);
-      await frame();
-    }
-    for (const head of ['head-b', 'head-c', 'average']) {
-      press(`[data-head="${head}"]`);
-      await frame();
-    }
-    return opened;
-  }, panels);
+const wearOut = (page: Page): Promise<number> =>
+  page.evaluate(
+    async ([count, turns]) => {
+      const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+      const frame = (): Promise<void> => document.__watch?.nextFrame() ?? Promise.resolve();
+      const links = [...document.querySelectorAll<HTMLElement>('[data-site-link]')];
+      let opened = 0;
+      for (let panel = 0; panel < count; panel++) {
+        links[(panel * 7) % links.length]?.click();
+        await frame();
+        opened += document.querySelectorAll('[data-panel]').length;
+        press('[data-panel] .close');
+        await frame();
+        opened -= document.querySelectorAll('[data-panel]').length;
+      }
+      for (const layer of ['muscles', 'nerves', 'muscles', 'nerves']) {
+        press(`button[data-layer="${layer}"]`);
+        await frame();
+      }
+      for (let step = 0; step < turns; step++) {
+        press('.turns .camera button');
+        await frame();
+      }
+      for (const head of ['head-b', 'head-c', 'average']) {
+        press(`[data-head="${head}"]`);
+        await frame();
+      }
+      return opened;
+    },
+    [PANELS_A_ROUND, TURNS_A_ROUND] as const,
+  );
 
 interface Left {
   readonly heapMib: number;
@@ -61,10 +71,9 @@ async function leftOver(session: CDPSession): Promise<Left> {
   return { heapMib: usedSize / MIB, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
 }
 
-test('200 panels, layers on and off, heads changed: heap and graphics card stay as they were', { timeout: PATIENCE_MS }, async ({
-  open,
-  fault,
-}) => {
+test('200 panels, layers on and off, heads changed, the head turned: heap and graphics card stay as they were', {
+  timeout: PATIENCE_MS,
+}, async ({ open, fault }) => {
   const page = await open({ viewport: PHONE, prepare: keepLedger });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -74,25 +83,29 @@ test('200 panels, layers on and off, heads changed: heap and graphics card stay 
   await page.click('[data-heads]');
   await page.locator('[data-head="head-b"]').press('Space');
   await fetched(page, 'morphs');
-  await fault(`${ROUNDS * PANELS_A_ROUND} panels are opened and closed, layers and heads changed`, async () => {
-    const left: Left[] = [];
-    const held: Holdings[] = [];
-    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-      expect(await wearOut(page, PANELS_A_ROUND), 'panels that opened and closed').toBe(PANELS_A_ROUND);
-      await atRest(page);
-      const now = [await leftOver(session), await holdings(page)] as const;
-      if (round < WARM_UP) continue;
-      left.push(now[0]);
-      held.push(now[1]);
-    }
-    const heap = growthOf(left.map(({ heapMib }) => heapMib));
-    const nodes = growthOf(left.map((round) => round.nodes));
-    const told = JSON.stringify({ heap, nodes, left, held: held.at(-1) });
-    process.stdout.write(`${told}\n`);
-    expect(held[0]?.['Program'], 'the ledger counts').toBeGreaterThan(3);
-    expect(leaks(held), told).toEqual([]);
-    expect(new Set(left.map(({ listeners }) => listeners)).size, `listeners: ${told}`).toBe(1);
-    expect(nodes.by, `nodes: ${told}`).toBeLessThanOrEqual(nodes.noise);
-    expect(heap.by, `heap: ${told}`).toBeLessThan(Math.max(heap.noise, MOST_GROWTH_MIB));
-  });
+  await fault(
+    `${ROUNDS * PANELS_A_ROUND} panels are opened and closed, layers and heads changed, the head turned about ${ROUNDS} times and left alone`,
+    async () => {
+      const left: Left[] = [];
+      const held: Holdings[] = [];
+      for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+        expect(await wearOut(page), 'panels that opened and closed').toBe(PANELS_A_ROUND);
+        await atRest(page);
+        expect(await framesWithin(page, IDLE_FRAMES), 'left alone').toMatchObject({ draws: 0, asked: 0 });
+        const now = [await leftOver(session), await holdings(page)] as const;
+        if (round < WARM_UP) continue;
+        left.push(now[0]);
+        held.push(now[1]);
+      }
+      const heap = growthOf(left.map(({ heapMib }) => heapMib));
+      const nodes = growthOf(left.map((round) => round.nodes));
+      const told = JSON.stringify({ heap, nodes, left, held: held.at(-1) });
+      process.stdout.write(`${told}\n`);
+      expect(held[0]?.['Program'], 'the ledger counts').toBeGreaterThan(3);
+      expect(leaks(held), told).toEqual([]);
+      expect(new Set(left.map(({ listeners }) => listeners)).size, `listeners: ${told}`).toBe(1);
+      expect(nodes.by, `nodes: ${told}`).toBeLessThanOrEqual(nodes.noise);
+      expect(heap.by, `heap: ${told}`).toBeLessThan(Math.max(heap.noise, MOST_GROWTH_MIB));
+    },
+  );
 });
