@@ -31,7 +31,7 @@ export interface UnderWords {
   };
   /** Stands before the key to the tints. */
   readonly dermatomes: string;
-  readonly fetching: { readonly under: FetchWords; readonly morphs: FetchWords };
+  readonly fetching: { readonly head: (percent: number) => string; readonly under: FetchWords; readonly morphs: FetchWords };
   readonly structures: {
     readonly title: string;
     readonly muscles: string;

@@ -25,6 +25,13 @@ export function Caption() {
 
   const seen = looking.kind === 'view' ? words.stage.views[looking.id].seen : words.stage.seen[bearing];
   const coming = useSession(({ under, morphs }) => (under.kind === 'loading' ? 'under' : morphs.kind === 'loading' && 'morphs'));
+  const percent = useSession(({ picture }) => (picture.kind === 'loading' ? picture.percent : undefined));
+  if (percent !== undefined)
+    return (
+      <p className="caption" data-fetching="head">
+        {words.under.fetching.head(percent)}
+      </p>
+    );
   if (coming)
     return (
       <p className="caption" data-fetching={coming}>

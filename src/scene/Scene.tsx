@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BufferGeometry } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
+import { pictureComing } from '#session/actions.ts';
 import { bears } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { Comfort, Failure } from '#session/session.ts';
@@ -68,12 +69,13 @@ export function Scene(props: SceneProps) {
   useEffect(() => {
     if (canvas.current === null) return;
     const leaving = new AbortController();
-    loadHead(modelUrl, manifest, leaving.signal).then(setHead, (error: unknown) => {
+    const coming = (percent: number): void => store.setState(pictureComing(percent));
+    loadHead(modelUrl, manifest, leaving.signal, coming).then(setHead, (error: unknown) => {
       if (leaving.signal.aborted) return;
       told.current.onFailed('model', messageOf(error));
     });
     return () => leaving.abort();
-  }, [modelUrl, manifest]);
+  }, [modelUrl, manifest, store]);
 
   useEffect(() => () => head?.dispose(), [head]);
 

@@ -4,6 +4,10 @@ import type { Manifest } from '#anatomy/manifest.ts';
 import { fetchModel, ModelError, openModel, unpacked } from './read-model.ts';
 
 const FILE = 'head.glb';
+/** Of the file as it is, not as it travels: browsers tell no length of what comes packed. */
+export const HEAD_BYTES = 163_592;
+/** A file that comes sooner (ms) is not worth a word on its coming. */
+const PATIENCE_MS = 800;
 
 /** Attributes the plaster's shader reads, by three's names and by the file's. */
 const NEEDED = { position: 'POSITION', normal: 'NORMAL', color: 'COLOR_0', _area: '_AREA' } as const;
@@ -13,13 +17,18 @@ const CHANGED = new Set<string>(['position', 'normal']);
 /**
  * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
  * Throws ModelError; rejects with the signal's reason when aborted.
+ * @param onComing hears how much of the file has come, where that takes long
  */
 export async function loadHead(
   url: string,
   manifest: Pick<Manifest, 'model' | 'skinNode'>,
   signal?: AbortSignal,
+  onComing?: (percent: number) => void,
 ): Promise<BufferGeometry> {
-  const bytes = await fetchModel(url, FILE, signal ? { signal } : {});
+  const begun = performance.now();
+  const bytes = await fetchModel(url, FILE, signal ? { signal } : {}, (count) => {
+    if (performance.now() - begun > PATIENCE_MS) onComing?.(Math.min(100, Math.round((count / HEAD_BYTES) * 100)));
+  });
   const root = await openModel(bytes, FILE, manifest.model, 'model');
   signal?.throwIfAborted();
   return skinOf(root, manifest.skinNode);

@@ -118,6 +118,11 @@ export function pictureReady(): Action {
   return picturing({ kind: 'ready' });
 }
 
+/** So much of the head's file has come, 0 to 100. Nothing where the picture is there or failed. */
+export function pictureComing(percent: number): Action {
+  return (session) => (session.picture.kind === 'loading' ? picturing({ kind: 'loading', percent })(session) : session);
+}
+
 /** `detail` names the file or field that is wrong, in words a reader can pass on. */
 export function pictureFailed(failure: Failure, detail: string): Action {
   return picturing({ kind: 'failed', failure, detail });

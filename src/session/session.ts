@@ -36,7 +36,8 @@ export const FAILURES = ['no-webgl', 'context-lost', 'model', 'manifest', 'scrip
 export type Failure = (typeof FAILURES)[number];
 
 export type Picture =
-  | { readonly kind: 'loading' }
+  /** `percent` of the head's file has come, where that takes long enough to be told. */
+  | { readonly kind: 'loading'; readonly percent?: number }
   | { readonly kind: 'ready' }
   /** `detail` names what is wrong (the field, the file), for the reader to pass on. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string };

@@ -1,8 +1,11 @@
 // A head that does not fit its manifest is refused, and the refusal names the part of the file.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { BufferGeometry, Float32BufferAttribute, Group, Int16BufferAttribute, Mesh, MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
-import { loadHead, skinOf } from '#scene/load-head.ts';
+import { HEAD_BYTES, loadHead, skinOf } from '#scene/load-head.ts';
 import { ModelError } from '#scene/read-model.ts';
+import { PROJECT_ROOT } from '../support/source-files.ts';
 
 function skinMesh({ without }: { readonly without?: string } = {}): Mesh {
   const geometry = new BufferGeometry();
@@ -26,6 +29,12 @@ function fileOf(...meshes: readonly Mesh[]): Group {
   for (const mesh of meshes) root.add(mesh);
   return root;
 }
+
+describe('how much has come', () => {
+  it('is measured against the file as it is', () => {
+    expect(HEAD_BYTES).toBe(statSync(join(PROJECT_ROOT, 'public/models/head.glb')).size);
+  });
+});
 
 describe('skinOf', () => {
   it('hands over quantised positions in metres', () => {

@@ -20,6 +20,7 @@ export const UNDER: UnderWords = {
   },
   dermatomes: 'Which root feels which skin',
   fetching: {
+    head: (percent) => `The 3D head is coming: ${percent} %`,
     under: { loading: 'Fetching muscles and nerves', failed: 'The file with muscles and nerves could not be used.' },
     morphs: {
       loading: 'Fetching other heads and movements',

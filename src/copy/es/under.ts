@@ -22,6 +22,7 @@ export const UNDER: UnderWords = {
   },
   dermatomes: 'Qué raíz da sensibilidad a cada zona de piel',
   fetching: {
+    head: (percent) => `La cabeza en 3D está llegando: ${percent} %`,
     under: { loading: 'Cargando músculos y nervios', failed: 'No se pudo usar el archivo con los músculos y nervios.' },
     morphs: {
       loading: 'Cargando otras cabezas y movimientos',
