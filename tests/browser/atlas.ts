@@ -91,11 +91,17 @@ export const test = base.extend<Fixtures>({
       await atRest(page);
       return page;
     });
-    const problems = opened.flatMap((one) => one.problems);
+    const cookies = await Promise.all(opened.map((one) => cookiesOf(one.context)));
+    const problems = [...opened.flatMap((one) => one.problems), ...cookies.flat()];
     await Promise.all(opened.map((one) => one.context.close()));
     expect(problems, `what a reader should never get, in "${task.name}"`).toEqual([]);
   },
 });
+
+/** Each cookie of a context, as a problem. */
+export async function cookiesOf(context: BrowserContext): Promise<readonly string[]> {
+  return (await context.cookies()).map(({ name }) => `a cookie: ${name}`);
+}
 
 /** Records what goes wrong in a context; a request to another host is stopped as well. */
 export async function guard(context: BrowserContext, problems: string[], expected: readonly RegExp[]): Promise<void> {

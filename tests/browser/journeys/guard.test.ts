@@ -1,6 +1,6 @@
 // Proves that the guard over all journeys sees what it is there for: without this, "no problem found" would prove nothing.
 import { describe, expect } from 'vitest';
-import { DESKTOP, guard, test } from '../atlas.ts';
+import { cookiesOf, DESKTOP, guard, test } from '../atlas.ts';
 
 describe('the guard over every journey', () => {
   test('notices another host, a warning, an error and a broken script, and stops the request', async ({ open }) => {
@@ -26,6 +26,8 @@ describe('the guard over every journey', () => {
     const broken = bare.waitForEvent('pageerror');
     await bare.addScriptTag({ content: 'throw new Error("torn")' }).catch(() => undefined);
     await broken;
+    await watched.addCookies([{ name: 'crumb', value: '1', url: page.url() }]);
+    expect(await cookiesOf(watched)).toEqual(['a cookie: crumb']);
     await watched.close();
     expect(answered).toBe(false);
     expect(problems).toEqual(
