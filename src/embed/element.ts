@@ -15,9 +15,10 @@ class MigraineInjectionAtlas extends HTMLElement {
 
   constructor() {
     super();
-    const style = document.createElement('style');
-    style.textContent = STYLE;
-    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(style);
+    // A sheet that is made, not written: a host page with a strict policy refuses styles in its text.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.attachShadow({ mode: 'open', delegatesFocus: true }).adoptedStyleSheets = [sheet];
   }
 
   connectedCallback(): void {

@@ -8,6 +8,8 @@ import { atRest, watchFrames } from './frame-watch.ts';
 
 export const DESKTOP = { width: 1280, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
+/** Comfort settings of somebody who wants all of the picture. */
+export const WHOLE = 'picture=full';
 
 export interface Reader {
   readonly viewport: { readonly width: number; readonly height: number };
@@ -15,7 +17,7 @@ export interface Reader {
   readonly touch?: boolean;
   /** Chosen on an earlier visit. */
   readonly theme?: Theme;
-  /** Comfort settings chosen on an earlier visit, as they are kept: all of the 3D head unless said. */
+  /** Comfort settings chosen on an earlier visit, as they are kept: the 3D head without its cast shadow unless said, which is drawn sooner. */
   readonly comfort?: string;
   /** Without it the reader asked for reduced motion: the camera jumps. */
   readonly motion?: boolean;
@@ -72,7 +74,8 @@ export const test = base.extend<Fixtures>({
       await guard(context, problems, reader.expected ?? []);
       const page = await context.newPage();
       await watchFrames(page);
-      // Every machine that tests draws alike, however slow it is just then; who tests what a slow one gets chooses otherwise.
+      // Every machine that tests draws alike, however slow it is just then; who tests how the picture looks, or what a slow machine gets,
+      // chooses otherwise.
       await page.addInitScript(
         ([key, comfort]) => {
           try {
@@ -81,7 +84,7 @@ export const test = base.extend<Fixtures>({
             // A frame without an origin, or a test that denies storage.
           }
         },
-        [COMFORT_KEY, reader.comfort ?? 'picture=full'] as const,
+        [COMFORT_KEY, reader.comfort ?? 'picture=light'] as const,
       );
       if (reader.theme !== undefined)
         await page.addInitScript(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, reader.theme] as const);

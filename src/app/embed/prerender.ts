@@ -5,6 +5,7 @@ import { foldersOf, pageHref, rootHref, sameHref } from '#copy/page-address.ts';
 import { wordsFor } from '#copy/translate.ts';
 import type { Words } from '#copy/words.ts';
 import { THEMES } from '#session/session.ts';
+import { earlyWatch } from '../early-watch.ts';
 
 const AT = 'atlas';
 const FILE = 'embed.html';
@@ -40,7 +41,7 @@ function make(words: Words): EmbedPage {
       dir: LANGUAGES[locale].dir,
       title: page.title,
       description: page.lead,
-      head: early(locale),
+      head: `${earlyWatch(words)}${early(locale)}`,
       body: `<p><a href="${pageHref(AT, AT, locale)}" target="_blank" rel="noopener">${page.title}</a></p>`,
     },
   };

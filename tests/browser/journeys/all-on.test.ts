@@ -1,7 +1,7 @@
 // With everything switched on at once the page stays as quiet, as light and as readable to assistive technology as it is at first.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { violations } from '../axe.ts';
 import { atRest, type Frames, framesWithin } from '../frame-watch.ts';
 import { stageArea } from '../pixels.ts';
@@ -22,7 +22,7 @@ const STILL = { draws: 0, asked: 0 };
 
 describe('everything under the skin at once', () => {
   test(`draws nothing at rest, and at most ${MOST_DRAWS} times a frame while the head turns`, async ({ open }) => {
-    const page = await open({ viewport: PHONE, motion: true });
+    const page = await open({ comfort: WHOLE, viewport: PHONE, motion: true });
     await lookAtDepth(page, 1);
     await page.click(layerSwitch('nerves'));
     await page.click('[data-dermatomes]');
@@ -57,7 +57,7 @@ describe.for([
   ['dark', PHONE],
 ] as const)('in the %s theme', ([theme, viewport]) => {
   test('axe finds nothing with layers, roots, needle, a nerve, heads or the ruler open', async ({ open }) => {
-    const page = await open({ viewport, theme, touch: viewport === PHONE });
+    const page = await open({ comfort: WHOLE, viewport, theme, touch: viewport === PHONE });
     await lookAtDepth(page, 1);
     await page.click('[data-dermatomes]');
     await page.click('[data-lens]');

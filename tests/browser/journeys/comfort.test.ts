@@ -5,7 +5,7 @@ import { COMFORT_EN } from '#copy/en/comfort.ts';
 import { COMFORT_ES } from '#copy/es/comfort.ts';
 import { COMFORT_KEY } from '#session/retention.ts';
 import { THEMES } from '#session/session.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { violations } from '../axe.ts';
 import { atRest } from '../frame-watch.ts';
 import { shotOf, stageArea } from '../pixels.ts';
@@ -87,7 +87,7 @@ describe('comfort settings', () => {
   });
 
   test('set light and shade of the head: softer, or stronger, than it is', async ({ open }) => {
-    const page = await open({ viewport: PHONE });
+    const page = await open({ viewport: PHONE, comfort: WHOLE });
     const normal = await lightOf(page);
     const set = async (name: string) => {
       await openDesk(page);

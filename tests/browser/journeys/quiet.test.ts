@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { mouseOn, openAreaOf, spotOf } from '../acts.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { atRest, framesWithin } from '../frame-watch.ts';
 
 const MOST_DRAWS = 12;
@@ -21,13 +21,13 @@ describe('the picture', () => {
     ['desktop', DESKTOP],
     ['phone', PHONE],
   ] as const)('is really there on a %s: the canvas is not blank', async ([, viewport], { open }) => {
-    const page = await open({ viewport });
+    const page = await open({ comfort: WHOLE, viewport });
     const stage = await page.locator('canvas').screenshot();
     expect(variance(stage)).toBeGreaterThan(300);
   });
 
   test('is still and costs nothing at rest', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, motion: true });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, motion: true });
     expect(await framesWithin(page, 40)).toMatchObject({ draws: 0, asked: 0 });
     await openAreaOf(page, 'procerus', mouseOn(page));
     const { x, y } = await spotOf(page, 'procerus');
@@ -37,7 +37,7 @@ describe('the picture', () => {
   });
 
   test(`takes at most ${MOST_DRAWS} draw calls a frame while it turns`, async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, motion: true });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, motion: true });
     await page.mouse.move(640, 700);
     const watched = framesWithin(page, 30);
     const stage = await page.locator('canvas').boundingBox();
@@ -52,7 +52,7 @@ describe('the picture', () => {
   });
 
   test('jumps instead of flying for a reader who asked for less motion', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP });
     const watched = framesWithin(page, 60);
     await page.getByRole('button', { name: EN.stage.views.back.name, exact: true }).click();
     const { draws } = await watched;

@@ -2,7 +2,7 @@
 // lies over anything else, and the head and its points stay as they are.
 import { describe, expect } from 'vitest';
 import { sitePanel } from '../acts.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 import { inOtherWords } from '../other-words.ts';
 import { complaintAbout } from './baselines.ts';
@@ -16,6 +16,7 @@ describe.for([
 ] as const)('in %s at %s px', ([way, width, viewport]) => {
   test('the page at rest and with a point open looks as it should', async ({ open }) => {
     const page = await open({
+      comfort: WHOLE,
       viewport,
       theme: 'light',
       touch: viewport === PHONE,

@@ -1,7 +1,7 @@
 // What a reader sees: the four views in three themes on a desk and on a phone, held against pictures that were looked at.
 import { describe, expect } from 'vitest';
 import { lookFrom } from '../acts.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { complaintAbout } from './baselines.ts';
 import { stagePicture } from './stage-picture.ts';
 
@@ -16,7 +16,7 @@ describe.for([
   ['dim', '390', PHONE],
 ] as const)('in the %s theme at %s px', ([theme, width, viewport]) => {
   test('front, left, right and back look as they should', async ({ open }) => {
-    const page = await open({ viewport, theme, touch: viewport === PHONE });
+    const page = await open({ comfort: WHOLE, viewport, theme, touch: viewport === PHONE });
     const complaints: (string | null)[] = [];
     for (const view of VIEWS) {
       await lookFrom(page, view);

@@ -1,7 +1,7 @@
 // Proves on a real picture that the comparison notices what matters: one marker gone, one marker moved by three pixels.
 import { describe, expect } from 'vitest';
 import { lookFrom, spotOf } from '../acts.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { readPicture } from './baselines.ts';
 import { comparePictures, type Picture } from './compare-pictures.ts';
 
@@ -27,7 +27,7 @@ describe.for([
 ] as const)('on %s', ([, viewport]) => {
   test('the comparison sees a single marker missing or moved, in every theme', async ({ open }) => {
     for (const theme of ['light', 'dark', 'dim'] as const) {
-      const page = await open({ viewport, theme });
+      const page = await open({ comfort: WHOLE, viewport, theme });
       await lookFrom(page, 'front');
       const picture = await readPicture(await page.screenshot());
       expect(comparePictures(picture, picture).complaint).toBeNull();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { HEAD_IDS } from '#anatomy/manifest.ts';
 import { lookFrom } from '../acts.ts';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 import { choosePoint, fetched, levelButton, lookAtDepth } from '../under-acts.ts';
 import { complaintAbout } from './baselines.ts';
@@ -25,7 +25,7 @@ async function complaintsOf(
 
 describe('under the skin', () => {
   test('muscles, deep muscles and nerves look as they should', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, theme: 'light' });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, theme: 'light' });
     await lookAtDepth(page, 1);
     const complaints = await complaintsOf(page, [
       ['muscles-front', () => lookFrom(page, 'front')],
@@ -39,20 +39,20 @@ describe('under the skin', () => {
   });
 
   test('muscles look as they should on a phone in the dark', async ({ open }) => {
-    const page = await open({ viewport: PHONE, theme: 'dark', touch: true });
+    const page = await open({ comfort: WHOLE, viewport: PHONE, theme: 'dark', touch: true });
     await lookAtDepth(page, 1);
     expect(await complaintsOf(page, [['muscles-phone', () => lookFrom(page, 'left')]])).toEqual([]);
   });
 
   test('the areas of the nerve roots look as they should', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, theme: 'light' });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, theme: 'light' });
     await page.locator('[data-dermatomes]').click();
     await fetched(page, 'under');
     expect(await complaintsOf(page, [['roots-left', () => lookFrom(page, 'left')]])).toEqual([]);
   });
 
   test('lens and needle look as they should', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, theme: 'light' });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, theme: 'light' });
     await page.locator(levelButton('clinician')).click();
     const complaints = await complaintsOf(page, [
       ['needle-temple', () => choosePoint(page, 'temporalis-2-left')],
@@ -71,7 +71,7 @@ describe('under the skin', () => {
 
 describe('the other heads', () => {
   test('look as they should', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, theme: 'light' });
+    const page = await open({ comfort: WHOLE, viewport: DESKTOP, theme: 'light' });
     await lookFrom(page, 'left');
     await page.locator('button', { hasText: /^Heads$/ }).click();
     const heads = HEAD_IDS.filter((id) => id !== 'average').map(
