@@ -27,6 +27,8 @@ export interface Reader {
   readonly expected?: readonly RegExp[];
   /** What the page must reach before the test goes on. */
   readonly until?: 'loading' | 'ready' | 'failed';
+  /** Whether the line is good enough to fetch ahead what may be wanted later; each test would spend a second of work on that. */
+  readonly ahead?: boolean;
   /** The folder of a page below the root: "es/"; the root itself unless given. */
   readonly path?: string;
   /** What the address says behind its "#", with it. */
@@ -86,6 +88,10 @@ export const test = base.extend<Fixtures>({
         },
         [COMFORT_KEY, reader.comfort ?? 'picture=light'] as const,
       );
+      if (!reader.ahead)
+        await page.addInitScript(() =>
+          Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' }, configurable: true }),
+        );
       if (reader.theme !== undefined)
         await page.addInitScript(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, reader.theme] as const);
       await reader.prepare?.(page);

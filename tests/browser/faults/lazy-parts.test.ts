@@ -25,6 +25,11 @@ interface Part {
   readonly there: string;
 }
 
+/** Runs in the page: nothing is fetched ahead of its being wanted. */
+const sparing = (): void => {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+};
+
 const press = (selector: string) => async (page: Page) => page.locator(selector).first().press('Enter');
 
 /** Tools that stand in the desk's own dialog. */
@@ -83,7 +88,10 @@ for (const [name, { file, want, there }] of Object.entries(PARTS))
         until: 'failed',
         fragment: '#level=patient&view=left',
         expected: STOPPED,
-        prepare: async (opened) => opened.route(file, (route) => route.abort(), { times: 1 }).then(() => {}),
+        prepare: async (opened) => {
+          await opened.addInitScript(sparing);
+          await opened.route(file, (route) => route.abort(), { times: 1 });
+        },
       });
       await want(page);
       const told = page.locator('[role="status"], [role="alert"], [data-failed]').filter({ hasText: new RegExp(TOLD.join('|')) });
@@ -97,7 +105,7 @@ for (const [name, { file, want, there }] of Object.entries(PARTS))
             await want(page).catch(() => {});
             return 'not yet';
           },
-          { timeout: 60_000, interval: 1500 },
+          { timeout: 60_000, interval: 500 },
         )
         .toBe('there');
     });

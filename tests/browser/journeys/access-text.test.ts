@@ -1,7 +1,7 @@
 // Large text, wide spacing, and a window as narrow and low as 400 % of zoom makes it: nothing is cut off, nothing lies on anything else.
 import { describe, expect, inject, it } from 'vitest';
 import { PAGES } from '#app/prerender.tsx';
-import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { PHONE, test } from '../atlas.ts';
 import { onBarePage } from '../bare-page.ts';
 import { lostText, WIDE_SPACING } from '../lost-text.ts';
 import { opened, tooled } from '../reader-states.ts';
@@ -12,7 +12,6 @@ const TWICE = 'html { font-size: 212.5% !important }';
 const ZOOMED = { width: 320, height: 256 } as const;
 
 const MODES = [
-  ['with wide spacing on a desk', DESKTOP, WIDE_SPACING],
   ['with wide spacing on a phone', PHONE, WIDE_SPACING],
   ['with text twice as large on a phone', PHONE, TWICE],
   ['at 400 %', ZOOMED, ''],

@@ -80,7 +80,7 @@ describe('with the keyboard', () => {
   });
 
   test('it works without a line, once the page has been at rest', async ({ open }) => {
-    const page = await open({ viewport: DESKTOP, expected: [/net::ERR_INTERNET_DISCONNECTED/] });
+    const page = await open({ viewport: DESKTOP, ahead: true, expected: [/net::ERR_INTERNET_DISCONNECTED/] });
     const missed: string[] = [];
     page.on('requestfailed', (request) => missed.push(request.url()));
     // All that is fetched ahead, each named: what is still on its way when the line goes is complained of.
