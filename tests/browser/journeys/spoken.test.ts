@@ -56,13 +56,14 @@ describe.for([
         .locator(sitePanel(POINT))
         .getByRole('heading', { name: titles.at(-1) ?? '', exact: true })
         .waitFor();
+      // The tree follows the page a little later.
+      const headed = async (): Promise<readonly string[]> =>
+        (await spokenOf(page, sitePanel(POINT))).filter(({ role }) => role === 'heading').map((heading) => heading.name);
+      await expect
+        .poll(async () => (await headed()).filter((heading) => titles.includes(heading)), { message: level, timeout: 20_000 })
+        .toEqual(titles);
+      expect((await headed())[0], level).toContain(`${name} ${side}`);
       const panel = await spokenOf(page, sitePanel(POINT));
-      const headings = panel.filter(({ role }) => role === 'heading').map((heading) => heading.name);
-      expect(headings[0], level).toContain(`${name} ${side}`);
-      expect(
-        headings.filter((heading) => titles.includes(heading)),
-        level,
-      ).toEqual(titles);
       const said = heard(panel);
       let from = said.indexOf(area);
       expect(from, 'the area comes before the point').toBeGreaterThanOrEqual(0);
