@@ -120,4 +120,9 @@ describe('a map of a clinic', () => {
       }),
     );
   });
+
+  it.each(['"\\', '{"name": "\\u00', '["a", "b\\'])('that breaks off within an escape comes to an end: %s', (text) => {
+    const answer = readMap(text);
+    expect(answer.kind).toBe('faulty');
+  });
 });
