@@ -121,7 +121,7 @@ describe('a map of a clinic', () => {
     );
   });
 
-  it.each(['"\\', '{"name": "\\u00', '["a", "b\\'])('that breaks off within an escape comes to an end: %s', (text) => {
+  it.each(['/*', '{"name": /*', '"\\'])('that breaks off within a comment or an escape comes to an end: %s', (text) => {
     const answer = readMap(text);
     expect(answer.kind).toBe('faulty');
   });

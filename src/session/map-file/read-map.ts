@@ -69,7 +69,7 @@ export function readMap(text: string): ReadMap {
 function tooDeepAt(text: string): number | null {
   const scanner = createScanner(text, true);
   let depth = 0;
-  // By place: at the end of a text that breaks off within an escape, the scanner's token never gets short.
+  // By place: at the end of a text that breaks off where a comment begins, the scanner's token never gets short.
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const token = text.charAt(scanner.getTokenOffset());
     if (token === '{' || token === '[') depth += 1;
