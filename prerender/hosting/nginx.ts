@@ -1,6 +1,7 @@
 // The table of headers as nginx reads it. `map` names a file's headers once for the whole server, so that the same few lines serve the product
 // at the root of a host and below any folder of it.
 import { ALWAYS, headersByKind, type Inline, KINDS, type Kind, PATTERNS } from './headers.ts';
+import { IN_UTF8, MEDIA_TYPES } from './media-types.ts';
 
 const NOTE = '# Made by `npm run hosting` from prerender/hosting/; change it there.';
 const variable = (header: string): string => `$atlas_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -35,6 +36,9 @@ export function nginxFolder(inline: Inline): string {
     ...Object.entries(ALWAYS).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     ...names.map((name) => `add_header ${name} ${variable(name)} always;`),
   ];
+  const types = Object.entries(MEDIA_TYPES)
+    .map(([ending, type]) => `    ${type} ${ending.slice(1)};\n`)
+    .join('');
   return `${NOTE}
 # How the folder of the atlas is served; belongs into a location. The files are packed already: nginx only chooses.
 index index.html;
@@ -42,27 +46,13 @@ index index.html;
 absolute_redirect off;
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/css text/javascript text/plain text/markdown application/json application/manifest+json;
+charset_types ${IN_UTF8.filter((type) => type !== 'text/html').join(' ')};
 etag on;
 gzip_static on;
 gzip_vary on;
 include /etc/nginx/atlas/brotli*.conf;
 types {
-    text/html                 html;
-    text/css                  css;
-    text/javascript           js;
-    text/plain                txt ts;
-    text/markdown             md;
-    application/json          json;
-    application/manifest+json webmanifest;
-    application/wasm          wasm;
-    model/gltf-binary         glb;
-    image/svg+xml             svg;
-    image/avif                avif;
-    image/webp                webp;
-    image/png                 png;
-    font/woff2                woff2;
-}
+${types}}
 ${lines.join('\n')}
 `;
 }

@@ -7,7 +7,8 @@ export type AtlasFault = FaultId;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isName = (value: unknown): boolean => value === null || (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value));
+const isName = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value));
 
 /** What is known of it, and no more; null for what is none. */
 function readState(value: unknown): AtlasState | null {

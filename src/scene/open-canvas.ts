@@ -12,8 +12,6 @@ extend({ DirectionalLight, Mesh });
 /** Metres; the nearest camera still sees the skin before it, the furthest sees all of the bust. */
 const NEAR_M = 0.05;
 const FAR_M = 20;
-/** Beyond two pixels to a CSS pixel the eye gains nothing and the battery pays. */
-const PIXEL_RATIO_RANGE: [number, number] = [1, 2];
 
 export interface OpenCanvas {
   readonly render: (contents: ReactNode) => void;
@@ -66,7 +64,6 @@ export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas
       return renderer;
     },
     size: { width: Math.max(box.width, 1), height: Math.max(box.height, 1), top: 0, left: 0 },
-    dpr: PIXEL_RATIO_RANGE,
     camera: { fov: FOV_DEG, near: NEAR_M, far: FAR_M },
     frameloop: 'never',
     shadows: 'variance',

@@ -6,27 +6,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.glb': 'model/gltf-binary',
-  '.wasm': 'application/wasm',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
-/** Already compressed by their own format. */
-const PACKED = new Set(['.avif', '.webp', '.png', '.woff2']);
+import { contentType } from '../../prerender/hosting/media-types.ts';
+import { PACKABLE } from '../../prerender/hosting/packed-files.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 const ENDING = { br: '.br', gzip: '.gz' } as const;
@@ -89,10 +70,10 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   const own = serving.headersOf?.(shown.slice(serving.folder.length).replaceAll(sep, '/')) ?? { 'cache-control': 'no-cache' };
   if (!found) {
     const type = whole.length > 'Not found'.length ? '.html' : '.txt';
-    return void response.writeHead(404, { ...own, 'content-type': MEDIA_TYPES[type] }).end(whole);
+    return void response.writeHead(404, { ...own, 'content-type': contentType(type) }).end(whole);
   }
   const ending = extname(path);
-  const encoding = PACKED.has(ending) ? 'identity' : encodingFor(request);
+  const encoding = PACKABLE.includes(ending) ? encodingFor(request) : 'identity';
   const sent = await encode(serving.packed, path, whole, encoding);
   const etag = `"${createHash('sha256').update(sent).digest('base64url').slice(0, 22)}"`;
   const common = { ...own, etag, vary: 'accept-encoding', 'accept-ranges': 'bytes' };
@@ -102,7 +83,7 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   const [from, to] = part ?? [0, sent.length - 1];
   response.writeHead(part ? 206 : 200, {
     ...common,
-    'content-type': MEDIA_TYPES[ending] ?? 'application/octet-stream',
+    'content-type': contentType(ending),
     'content-length': to - from + 1,
     ...(part ? { 'content-range': `bytes ${from}-${to}/${sent.length}` } : {}),
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

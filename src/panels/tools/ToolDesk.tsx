@@ -1,13 +1,11 @@
-// Where the tools are chosen, and the frame of those that need no picture beside them: a dialog over the page. Escape and the close button
-// leave it; the browser gives the focus back to where it came from.
-import { useEffect, useId, useRef, useState } from 'react';
+// Where the tools are chosen, and where those stand that need no picture beside them: a dialog over the page.
+import { useRef, useState } from 'react';
 import type { DeskWords } from '#copy/tools/desk-words.ts';
 import { startTool } from '#session/tool-actions.ts';
 import { present } from '#session/tour-actions.ts';
-import { CloseIcon } from '../icons.tsx';
+import { DeskFrame } from '../DeskFrame.tsx';
 import { usePage } from '../page-context.ts';
 import { fillScreen } from '../tour/full-screen.ts';
-import '../styles/tools.css';
 import { useShelf } from '../use-shelf.ts';
 import { DeskList } from './DeskList.tsx';
 import type { ToolId } from './tool-ids.ts';
@@ -21,16 +19,7 @@ export interface DeskProps {
 export function ToolDesk({ said, onClose }: DeskProps) {
   const { store } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [tool, setTool] = useState<ToolId | null>(null);
-  const name = useId();
-
-  useEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tool is another text to read from its heading on
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [tool]);
 
   const choose = (id: ToolId): void => {
     const overPicture = id === 'plan' || id === 'quiz' || id === 'present';
@@ -45,32 +34,26 @@ export function ToolDesk({ said, onClose }: DeskProps) {
   };
 
   return (
-    <dialog ref={dialog} className="desk" data-desk={tool ?? ''} aria-labelledby={name} onClose={onClose}>
-      <div className="desk-head">
-        {tool && (
+    <DeskFrame
+      ref={dialog}
+      marks={{ 'data-desk': tool ?? '' }}
+      title={tool ? said.tools[tool].name : said.title}
+      closeName={said.close}
+      onClose={onClose}
+      before={
+        tool && (
           <button type="button" className="entry" data-desk-back="" onClick={() => setTool(null)}>
             {said.all}
           </button>
-        )}
-        <h2 ref={heading} id={name} tabIndex={-1}>
-          {tool ? said.tools[tool].name : said.title}
-        </h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={said.close}
-          data-desk-close=""
-          onClick={() => dialog.current?.close()}
-        >
-          <CloseIcon />
-        </button>
-      </div>
+        )
+      }
+    >
       {tool ? (
         <ToolBody key={tool} id={tool} said={said} onClose={() => dialog.current?.close()} />
       ) : (
         <DeskList said={said} onChoose={choose} />
       )}
-    </dialog>
+    </DeskFrame>
   );
 }
 
