@@ -49,7 +49,7 @@ export default defineConfig({
   test: {
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', '**/node_modules/**'],
     // A whole page in jsdom takes seconds on a busy machine; nothing is asserted of the time.
     testTimeout: 30_000,
     server: { deps: { inline: [/@react-three/, /its-fine/] } },

@@ -12,11 +12,15 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** What is installed or built there is nobody's to keep in order. */
+const MADE = /[\\/](?:node_modules|dist)(?:[\\/]|$)/;
+
 /** Every file below `folder` (from the repository's root) whose name ends with one of `endings`, sorted by path. */
 export function filesBelow(folder: string, endings: readonly string[]): readonly SourceFile[] {
   return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !MADE.test(path.slice(PROJECT_ROOT.length)))
     .sort()
     .map((path) => ({ path: relative(PROJECT_ROOT, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }
