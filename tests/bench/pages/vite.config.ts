@@ -1,4 +1,5 @@
-// Builds the four pages the atlas is measured beside, each from libraries of its own; the head, the picture and the points are the atlas's.
+// How each of the pages is built that the atlas is measured beside; build.mjs names them. The head, the picture and the points are the
+// atlas's.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,6 @@ import type { Point } from './points.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const atlasFile = (name: string): string => here(`../../../public/${name}`);
 
-const PAGES = ['lean'];
 const COPIED = ['models/head.glb', 'stills/start.avif', 'stills/start.webp'];
 
 interface Atlas {
@@ -48,9 +48,7 @@ export default defineConfig({
   plugins: [atlas(), react()],
   build: {
     outDir: here('dist'),
-    emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, here(`${page}.html`)])) },
   },
 });
