@@ -42,7 +42,8 @@ export function createLeanScene() {
       if (part instanceof Mesh) part.material = clay;
     });
     root.add(scene);
-    await renderer.compileAsync(root, camera);
+    // Where a browser cannot compile beside the page, asking it to only waits.
+    if (renderer.extensions.has('KHR_parallel_shader_compile')) await renderer.compileAsync(root, camera);
     loaded = true;
   };
 
