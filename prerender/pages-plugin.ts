@@ -3,23 +3,46 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
+import type * as Early from '../src/app/early-drawing.ts';
 import type * as Missing from '../src/app/missing-page.ts';
 import type * as Prerender from '../src/app/prerender.tsx';
 
 type Renderer = typeof Prerender;
 type Page = Renderer['PAGES'][number];
 
-/** The page with its language's words fetched beside the program that will ask for them. Nothing to do while developing. */
-function wordsAhead(html: string, { locale, root, template }: Page, bundle: Rolldown.OutputBundle = {}): string {
-  if (template === 'offline.html') return html;
-  const words = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.moduleIds.some((id) => normalizePath(id).endsWith(`/src/copy/${locale}.ts`)),
+type Chunk = Rolldown.OutputChunk;
+
+const chunkWith = (bundle: Rolldown.OutputBundle, module: string): Chunk | undefined =>
+  Object.values(bundle).find(
+    (file): file is Chunk => file.type === 'chunk' && file.moduleIds.some((id) => normalizePath(id).endsWith(module)),
   );
-  if (words?.type !== 'chunk') return html;
-  const links = [words.fileName, ...words.imports]
-    .filter((file) => !html.includes(file))
-    .map((file) => `  <link rel="modulepreload" crossorigin href="${root}${file}" />\n  `);
-  return html.replace('</head>', `${links.join('')}</head>`);
+
+/** The chunk's file and all that it needs before it can begin. */
+function filesOf(bundle: Rolldown.OutputBundle, chunk: Chunk, found: Set<string> = new Set()): Set<string> {
+  if (found.has(chunk.fileName)) return found;
+  found.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const next = bundle[name];
+    if (next?.type === 'chunk') filesOf(bundle, next, found);
+  }
+  return found;
+}
+
+/**
+ * The page with its language's words fetched beside the program that will ask for them, and on the atlas's own pages with what draws.
+ * Nothing to do while developing.
+ */
+function ahead(html: string, { locale, root, template }: Page, bundle: Rolldown.OutputBundle, earlyDrawing: string): string {
+  if (template === 'offline.html') return html;
+  const linked = (module: string, relation: string): string => {
+    const chunk = chunkWith(bundle, module);
+    if (!chunk) throw new Error(`No file of the build holds ${module}.`);
+    const files = [...filesOf(bundle, chunk)].filter((file) => !html.includes(file));
+    return files.map((file) => `  <link ${relation} crossorigin href="${root}${file}" />\n  `).join('');
+  };
+  const words = linked(`/src/copy/${locale}.ts`, 'rel="modulepreload"');
+  const drawing = template === 'index.html' ? `${linked('/src/scene/Scene.tsx', 'data-draws')}  ${earlyDrawing}\n  ` : '';
+  return html.replace('</head>', `${words}${drawing}</head>`);
 }
 
 /** `src` is the folder of the templates. */
@@ -27,11 +50,11 @@ export function housePages(src: string): Plugin {
   let server: ViteDevServer | undefined;
   let built: Promise<Renderer> | undefined;
 
+  const taken = async <T>(file: string): Promise<T> =>
+    (await runnerImport<T>(join(src, file), { configFile: false, root: src, logLevel: 'error' })).module;
   const renderer = async (): Promise<Renderer> => {
     if (server) return (await server.ssrLoadModule('/app/prerender.tsx')) as Renderer;
-    built ??= runnerImport<Renderer>(join(src, 'app/prerender.tsx'), { configFile: false, root: src, logLevel: 'error' }).then(
-      ({ module }) => module,
-    );
+    built ??= taken<Renderer>('app/prerender.tsx');
     return built;
   };
   const pageAt = async (path: string): Promise<Page | undefined> =>
@@ -73,19 +96,16 @@ export function housePages(src: string): Plugin {
       return page ? templateFor(page) : undefined;
     },
     async generateBundle() {
-      const taken = runnerImport<typeof Missing>(join(src, 'app/missing-page.ts'), {
-        configFile: false,
-        root: src,
-        logLevel: 'error',
-      });
-      const { MISSING_PAGE } = (await taken).module;
+      const { MISSING_PAGE } = await taken<typeof Missing>('app/missing-page.ts');
       this.emitFile({ type: 'asset', fileName: MISSING_PAGE.file, source: MISSING_PAGE.html });
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle }) {
         const page = await pageAt(path);
-        return page ? wordsAhead((await renderer()).fill(html, page), page, bundle) : html;
+        if (!page) return html;
+        const filled = (await renderer()).fill(html, page);
+        return bundle ? ahead(filled, page, bundle, (await taken<typeof Early>('app/early-drawing.ts')).EARLY_DRAWING) : filled;
       },
     },
   };

@@ -15,6 +15,7 @@ import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { Announcer } from './Announcer.tsx';
+import type { Arrivals } from './arrivals.ts';
 import { Picture } from './Picture.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useHtml } from './use-html.ts';
@@ -26,10 +27,12 @@ interface Props {
   /** The atlas itself, or the walk through a visit on it. */
   readonly at: PageId;
   readonly focus: FocusReturn;
+  /** What was asked for before the page was there. */
+  readonly begun: Arrivals;
 }
 
-export function App({ store, link, words, at, focus }: Props) {
-  const arrivals = useArrivals(store, rootHref(at, words.locale));
+export function App({ store, link, words, at, focus, begun }: Props) {
+  const arrivals = useArrivals(store, rootHref(at, words.locale), begun);
   const { manifest } = arrivals;
   const { brightness, calm } = useHtml(store);
   const kind = useStore(store, (session) => session.picture.kind);

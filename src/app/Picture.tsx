@@ -6,15 +6,16 @@ import { usePage, useSession } from '#panels/page-context.ts';
 import { Stills } from '#panels/Stills.tsx';
 import { useContrast } from '#panels/use-contrast.ts';
 import { pictureFailed, pictureReady } from '#session/actions.ts';
+import { modelUrlBelow } from './arrivals.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import type { Brightness } from './theme.ts';
-import type { Arrivals } from './use-arrivals.ts';
+import type { Arrived } from './use-arrivals.ts';
 
 /** Milliseconds until the still under the head is taken away; a little longer than its fade in stage.css. */
 const FADE_MS = 400;
 
 interface Props {
-  readonly arrivals: Arrivals;
+  readonly arrivals: Arrived;
   readonly brightness: Brightness;
   readonly calm: boolean;
 }
@@ -31,7 +32,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
     return () => window.clearTimeout(timer);
   }, [ready, calm]);
 
-  const { scene, tries } = arrivals;
+  const { drawing, tries } = arrivals;
   const contrast = useContrast(store);
   // A lost context may come back by itself: the scene then stays, unseen, to take over again.
   const drawn = picture.kind !== 'failed' || picture.failure === 'context-lost';
@@ -39,13 +40,14 @@ export function Picture({ arrivals, brightness, calm }: Props) {
   return (
     <>
       {!(ready && faded) && <Stills manifest={manifest} over={ready} />}
-      {drawn && scene && (
+      {drawn && drawing && (
         <SceneBoundary key={tries} onError={(detail) => store.setState(pictureFailed('script', detail))}>
-          <scene.Scene
+          <drawing.Scene
             store={store}
             manifest={manifest}
-            modelUrl={`${rootHref(at, words.locale)}models/head.glb`}
+            modelUrl={modelUrlBelow(rootHref(at, words.locale))}
             link={link}
+            early={drawing.early}
             theme={brightness}
             contrast={contrast}
             calm={calm}

@@ -13,14 +13,17 @@ import '#panels/styles/tour.css';
 import '#panels/styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { localeOf } from '#copy/locale-ids.ts';
+import { rootHref } from '#copy/page-address.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
-import { bears } from '#session/comfort-actions.ts';
+import { afterPaint } from '#session/after-paint.ts';
+import { bears, stillsAsked } from '#session/comfort-actions.ts';
 import { lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 import { startVisit } from '#session/tour-actions.ts';
 import { App } from './App.tsx';
+import { beginArrivals } from './arrivals.ts';
 import { keepChoices } from './keep-choices.ts';
 
 const { dataset, lang } = document.documentElement;
@@ -32,11 +35,17 @@ keepChoices(store);
 // The page of the visit is the same page, with the walk begun.
 if (at === 'visit') store.setState(startVisit());
 
-const words = await wordsFor(localeOf(lang));
+const locale = localeOf(lang);
+const begun = beginArrivals(rootHref(at, locale), stillsAsked(store.getState()) === null);
+
+// What is already in the page, text and picture, is shown before the program works.
+const [words] = await Promise.all([wordsFor(locale), afterPaint()]);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 // Without its styles the picture would lie over all that can be read.
 if (!document.querySelector('[data-unstarted]'))
-  createRoot(root).render(<App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} />);
+  createRoot(root).render(
+    <App store={store} link={createStageLink()} words={words} at={at} focus={followFocus(document)} begun={begun} />,
+  );
 // What fails here takes nothing from the reader: the next page tries again.
 whenIdle(() => void import('./offline/at-rest.ts').then((it) => it.offlineAtRest(store)).catch(() => {}));

@@ -1,48 +1,60 @@
-// What arrives over the network after the page: the map of the head and the program that draws it. Failures go to the session.
-import { useEffect, useState } from 'react';
+// What has arrived of the map of the head and the program that draws it, try by try. Failures go to the session.
+import { useEffect, useRef, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { loadAnew } from '#panels/load-anew.ts';
 import { pictureFailed } from '#session/actions.ts';
 import { stillsAsked } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { SessionStore } from '#session/store.ts';
-import { loadManifest } from './load-manifest.ts';
-import { loadScene, type SceneModule } from './scene-module.ts';
+import { type Arrivals, beginArrivals, type Drawing } from './arrivals.ts';
 
-export interface Arrivals {
+export interface Arrived {
   readonly manifest: Manifest | null;
-  readonly scene: SceneModule | null;
+  readonly drawing: Drawing | null;
   /** Counts the reader's tries, from 0; a new try starts the picture afresh. */
   readonly tries: number;
 }
 
-export function useArrivals(store: SessionStore, root: string): Arrivals {
+/** @param begun what was asked for before the page was there, for the first try */
+export function useArrivals(store: SessionStore, root: string, begun?: Arrivals): Arrived {
+  const first = useRef(begun);
   const [tries, setTries] = useState(0);
   const [manifest, setManifest] = useState<Manifest | null>(null);
-  const [scene, setScene] = useState<SceneModule | null>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
 
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if (now.picture.kind === 'loading' && before.picture.kind === 'failed') setTries((count) => count + 1);
+        if (now.picture.kind !== 'loading' || before.picture.kind !== 'failed') return;
+        setTries((count) => count + 1);
+        setDrawing(null);
       }),
     [store],
   );
 
   useEffect(() => {
-    const leaving = new AbortController();
-    const fail = (failure: 'manifest' | 'script') => (error: unknown) => {
-      if (!leaving.signal.aborted) store.setState(pictureFailed(failure, messageOf(error)));
+    let left = false;
+    const coming = first.current ?? beginArrivals(root, stillsAsked(store.getState()) === null);
+    first.current = undefined;
+    const fail = (failure: 'manifest' | 'script' | 'no-webgl') => (error: unknown) => {
+      if (!left) store.setState(pictureFailed(failure, messageOf(error)));
     };
-    loadManifest(root, leaving.signal).then(setManifest, fail('manifest'));
-    // Who is shown stills fetches nothing that draws.
-    if (stillsAsked(store.getState()) === null)
-      loadScene().then(setScene, (error: unknown) => {
-        fail('script')(error);
-        if (tries > 0 && !leaving.signal.aborted) void loadAnew();
-      });
-    return () => leaving.abort();
+    coming.manifest.then((sound) => left || setManifest(sound), fail('manifest'));
+    coming.scene?.catch((error: unknown) => {
+      fail('script')(error);
+      if (tries > 0 && !left) void loadAnew();
+    });
+    void coming.early?.then((early) => early ?? fail('no-webgl')('webgl2'));
+    Promise.all([coming.scene, coming.early]).then(
+      ([scene, early]) => left || !scene || !early || setDrawing({ ...scene, early }),
+      // Told above.
+      () => {},
+    );
+    return () => {
+      left = true;
+      coming.leave();
+    };
   }, [store, root, tries]);
 
-  return { manifest, scene, tries };
+  return { manifest, drawing, tries };
 }

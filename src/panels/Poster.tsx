@@ -14,6 +14,7 @@ export function Poster() {
         width={STILL_SIZE.width}
         height={STILL_SIZE.height}
         alt={words.failure.stillAlt(words.stage.views.start.seen)}
+        decoding="sync"
       />
     </picture>
   );

@@ -5,6 +5,7 @@ import type { BufferGeometry } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { pictureComing } from '#session/actions.ts';
 import { bears } from '#session/comfort-actions.ts';
+import type { EarlyDrawing } from '#session/early-drawing.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { Comfort, Failure } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
@@ -21,6 +22,8 @@ export interface SceneProps {
   readonly manifest: Manifest;
   readonly modelUrl: string;
   readonly link: StageLink;
+  /** What was begun before this program was there. */
+  readonly early?: EarlyDrawing;
   readonly theme: Brightness;
   /** How light and shade are set against each other; normal unless said otherwise. */
   readonly contrast?: Comfort['model'];
@@ -50,13 +53,14 @@ export function Scene(props: SceneProps) {
   const [opened, setOpened] = useState(0);
   const [head, setHead] = useState<BufferGeometry | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a context that came back (`opened`) needs a fresh canvas
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a context that came back needs a fresh canvas
   useLayoutEffect(() => {
     if (host.current === null) return;
-    canvas.current = openCanvas(host.current, {
+    const events = {
       onLost: () => told.current.onFailed('context-lost', 'webglcontextlost'),
       onRestored: () => setOpened((times) => times + 1),
-    });
+    };
+    canvas.current = openCanvas(host.current, events, opened === 0 ? told.current.early?.drawnOn : null);
     if (canvas.current === null) told.current.onFailed('no-webgl', 'webgl2');
     else if (store.getState().able === 'full' && isWeak(canvas.current.renderer, memoryOf(navigator)))
       store.setState(bears('light'));
@@ -70,7 +74,7 @@ export function Scene(props: SceneProps) {
     if (canvas.current === null) return;
     const leaving = new AbortController();
     const coming = (percent: number): void => store.setState(pictureComing(percent));
-    loadHead(modelUrl, manifest, leaving.signal, coming).then(setHead, (error: unknown) => {
+    loadHead(told.current.early?.head ?? modelUrl, manifest, leaving.signal, coming).then(setHead, (error: unknown) => {
       if (leaving.signal.aborted) return;
       told.current.onFailed('model', messageOf(error));
     });

@@ -17,16 +17,17 @@ const CHANGED = new Set<string>(['position', 'normal']);
 /**
  * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
  * Throws ModelError; rejects with the signal's reason when aborted.
+ * @param from its address, or the answer to who has asked for it already
  * @param onComing hears how much of the file has come, where that takes long
  */
 export async function loadHead(
-  url: string,
+  from: string | Promise<Response>,
   manifest: Pick<Manifest, 'model' | 'skinNode'>,
   signal?: AbortSignal,
   onComing?: (percent: number) => void,
 ): Promise<BufferGeometry> {
   const begun = performance.now();
-  const bytes = await fetchModel(url, FILE, signal ? { signal } : {}, (count) => {
+  const bytes = await fetchModel(from, FILE, signal ? { signal } : {}, (count) => {
     if (performance.now() - begun > PATIENCE_MS) onComing?.(Math.min(100, Math.round((count / HEAD_BYTES) * 100)));
   });
   const root = await openModel(bytes, FILE, manifest.model, 'model');

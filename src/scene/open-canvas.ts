@@ -3,6 +3,7 @@ import { createRoot, extend } from '@react-three/fiber';
 import type { ReactNode } from 'react';
 import { DirectionalLight, Mesh, WebGLRenderer } from 'three';
 import { FOV_DEG } from '#anatomy/camera-fit.ts';
+import { type DrawnOn, openContext } from '#session/early-drawing.ts';
 import { rendererOf } from './capability.ts';
 import { hushKnownWarnings } from './three-console.ts';
 
@@ -26,14 +27,13 @@ export interface ContextEvents {
 }
 
 /**
- * Puts a canvas into `host` that follows its size. Returns null when the browser gives no WebGL 2; nothing is left behind then.
- * No frame is drawn until the contents set the frame loop to 'demand'.
+ * Puts a canvas into `host` that follows its size: `early`, where one was opened before. Returns null when the browser gives no WebGL 2;
+ * nothing is left behind then. No frame is drawn until the contents set the frame loop to 'demand'.
  */
-export function openCanvas(host: HTMLElement, events: ContextEvents): OpenCanvas | null {
-  const canvas = document.createElement('canvas');
-  canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:pan-y';
-  const context = canvas.getContext('webgl2', { alpha: true, antialias: true });
-  if (context === null) return null;
+export function openCanvas(host: HTMLElement, events: ContextEvents, early?: DrawnOn | null): OpenCanvas | null {
+  const opened = early ?? openContext();
+  if (opened === null) return null;
+  const { canvas, context } = opened;
   host.append(canvas);
 
   let renderer: WebGLRenderer | null = null;

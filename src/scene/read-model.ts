@@ -8,17 +8,17 @@ import { messageOf } from '#session/failure-detail.ts';
 export class ModelError extends Error {}
 
 /**
- * The bytes of a file. Throws ModelError; rejects with the signal's reason when aborted.
+ * The bytes of a file, from its address or from the answer of a server. Throws ModelError; rejects with the signal's reason when aborted.
  * @param onBytes hears with each piece how many have come, unpacked
  */
 export async function fetchModel(
-  url: string,
+  from: string | Promise<Response>,
   file: string,
   init: RequestInit = {},
   onBytes?: (count: number) => void,
 ): Promise<ArrayBuffer> {
   try {
-    const answer = await fetch(url, init);
+    const answer = await (typeof from === 'string' ? fetch(from, init) : from);
     if (!answer.ok) throw new ModelError(`${file}: the server answered ${answer.status}`);
     return await (onBytes && answer.body ? new Response(counted(answer.body, onBytes)) : answer).arrayBuffer();
   } catch (error) {

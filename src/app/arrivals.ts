@@ -1,0 +1,45 @@
+// What arrives over the network after the page, all of it asked for at once: the map of the head, the head, and the program that draws.
+// The canvas is opened meanwhile.
+import type { Manifest } from '#anatomy/manifest.ts';
+import { afterPaint } from '#session/after-paint.ts';
+import { type EarlyDrawing, openContext } from '#session/early-drawing.ts';
+import { loadManifest } from './load-manifest.ts';
+import { loadScene, type SceneModule } from './scene-module.ts';
+
+/** The program that draws, with what was begun for it. */
+export interface Drawing extends SceneModule {
+  readonly early: EarlyDrawing;
+}
+
+export interface Arrivals {
+  readonly manifest: Promise<Manifest>;
+  /** Null where none is wanted. */
+  readonly scene: Promise<SceneModule> | null;
+  /** Null where none is wanted, or the browser gives no context to draw with. */
+  readonly early: Promise<EarlyDrawing | null> | null;
+  /** Nobody waits for the rest. */
+  readonly leave: () => void;
+}
+
+export const modelUrlBelow = (root: string): string => `${root}models/head.glb`;
+
+/** @param draws whether anything will be drawn: who is shown stills fetches nothing for it */
+export function beginArrivals(root: string, draws: boolean): Arrivals {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const manifest = loadManifest(root, signal);
+  const scene = draws ? loadScene() : null;
+  const head = draws ? fetch(modelUrlBelow(root), { signal }) : null;
+  const early =
+    head &&
+    afterPaint()
+      // The page's own program comes first, and is to be seen at work.
+      .then(afterPaint)
+      .then(() => {
+        const drawnOn = signal.aborted ? null : openContext();
+        return drawnOn && { drawnOn, head };
+      });
+  // Whoever waits hears of a failure; until somebody does, it is no fault of the page.
+  for (const coming of [manifest, scene, head]) coming?.catch(() => {});
+  return { manifest, scene, early, leave: () => leaving.abort() };
+}
