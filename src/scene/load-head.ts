@@ -1,7 +1,9 @@
 // Fetches the head and reads its skin. Nothing is drawn here.
-import { BufferGeometry, type Mesh, type Object3D } from 'three';
+import { BufferAttribute, BufferGeometry, MathUtils } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
-import { fetchModel, ModelError, openModel, unpacked } from './read-model.ts';
+import { skinNormals } from '#anatomy/skin-normals.ts';
+import { checkHash, fetchModel, ModelError } from './model-file.ts';
+import { type PlainAttribute, type PlainMesh, readOneMesh } from './read-one-mesh.ts';
 
 const FILE = 'head.glb';
 /** Of the file as it is, not as it travels: browsers tell no length of what comes packed. */
@@ -9,10 +11,8 @@ export const HEAD_BYTES = 163_592;
 /** A file that comes sooner (ms) is not worth a word on its coming. */
 const PATIENCE_MS = 800;
 
-/** Attributes the plaster's shader reads, by three's names and by the file's. */
-const NEEDED = { position: 'POSITION', normal: 'NORMAL', color: 'COLOR_0', _area: '_AREA' } as const;
-/** Those that another head or a muscle at work changes. */
-const CHANGED = new Set<string>(['position', 'normal']);
+/** What the plaster's shader reads, by the file's names. */
+const NEEDED = ['POSITION', 'COLOR_0', '_AREA'] as const;
 
 /**
  * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
@@ -30,41 +30,40 @@ export async function loadHead(
   const bytes = await fetchModel(from, FILE, signal ? { signal } : {}, (count) => {
     if (performance.now() - begun > PATIENCE_MS) onComing?.(Math.min(100, Math.round((count / HEAD_BYTES) * 100)));
   });
-  const root = await openModel(bytes, FILE, manifest.model, 'model');
+  await checkHash(bytes, FILE, manifest.model, 'model');
+  const mesh = await readOneMesh(bytes, FILE, manifest.skinNode);
   signal?.throwIfAborted();
-  return skinOf(root, manifest.skinNode);
+  return skinOf(mesh, manifest.skinNode);
 }
 
-/** Reads the skin's geometry out of the file's node, in metres. Throws ModelError naming what is missing. */
-export function skinOf(root: Object3D, nodeName: string): BufferGeometry {
-  root.updateMatrixWorld(true);
-  const node = root.getObjectByName(nodeName);
-  if (node === undefined) throw new ModelError(`${FILE}: no node "${nodeName}"`);
-  let mesh: Mesh | null = null;
-  let meshes = 0;
-  node.traverse((child) => {
-    if ((child as Mesh).isMesh) {
-      mesh = child as Mesh;
-      meshes += 1;
-    }
-  });
-  if (mesh === null || meshes !== 1) throw new ModelError(`${FILE}: node "${nodeName}" has ${meshes} primitives instead of 1`);
-  return inMetres(mesh, nodeName);
-}
-
-function inMetres(mesh: Mesh, nodeName: string): BufferGeometry {
-  const { geometry, matrixWorld } = mesh;
+/** The skin's geometry of the mesh that lies in the file, in metres. Throws ModelError naming what is missing. */
+function skinOf(mesh: PlainMesh, nodeName: string): BufferGeometry {
+  for (const name of NEEDED) if (!mesh.attributes[name]) throw new ModelError(`${FILE}: node "${nodeName}" has no ${name}`);
+  const { POSITION, NORMAL, COLOR_0, _AREA } = mesh.attributes as Record<string, PlainAttribute>;
   const made = new BufferGeometry();
-  for (const [name, fileName] of Object.entries(NEEDED)) {
-    const attribute = geometry.getAttribute(name);
-    if (attribute === undefined) throw new ModelError(`${FILE}: node "${nodeName}" has no ${fileName}`);
-    made.setAttribute(name, CHANGED.has(name) ? unpacked(attribute) : attribute);
-  }
-  if (geometry.index === null) throw new ModelError(`${FILE}: node "${nodeName}" has no indices`);
-  made.setIndex(geometry.index);
-  // Quantised positions are scaled by the node; only positions need it, as the scale is uniform and normals are directions.
-  made.getAttribute('position').applyMatrix4(matrixWorld);
+  const positions = inMetres(POSITION as PlainAttribute, mesh);
+  const normals = NORMAL ? plain(NORMAL) : skinNormals(positions, mesh.index);
+  made.setAttribute('position', new BufferAttribute(positions, 3));
+  made.setAttribute('normal', new BufferAttribute(normals, 3));
+  for (const [name, given] of [
+    ['color', COLOR_0],
+    ['_area', _AREA],
+  ] as const)
+    if (given) made.setAttribute(name, new BufferAttribute(given.array, given.itemSize, given.normalized));
+  made.setIndex(new BufferAttribute(mesh.index, 1));
   made.computeBoundingBox();
   made.computeBoundingSphere();
   return made;
+}
+
+/** What is packed into whole numbers, as the numbers that they stand for. */
+function plain({ array, normalized }: PlainAttribute): Float32Array {
+  return Float32Array.from(array, (value) => (normalized ? MathUtils.denormalize(value, array) : value));
+}
+
+/** Quantised positions are scaled and shifted by the node. */
+function inMetres(positions: PlainAttribute, { scale, translation }: PlainMesh): Float32Array {
+  const metres = plain(positions);
+  for (let i = 0; i < metres.length; i++) metres[i] = (metres[i] ?? 0) * (scale[i % 3] ?? 1) + (translation[i % 3] ?? 0);
+  return metres;
 }

@@ -11,7 +11,6 @@ import { AREA_SIGNS } from '#anatomy/area-signs.ts';
 import type { PlacedSite } from '#anatomy/manifest.ts';
 import type { MarkerState } from './describe-scene.ts';
 import { MARKER_FRAGMENT, MARKER_VERTEX, SHAPE_CODES, STATE_CODES } from './marker-shader.ts';
-import { unpacked } from './read-model.ts';
 import { fitPatch } from './surface-fit.ts';
 
 /** A ring drawn smaller than this (CSS pixels) stops being readable; it then stands for the place only, not for the tolerance. */
@@ -78,7 +77,7 @@ export function createMarkerGeometry(sites: readonly PlacedSite[], head: BufferG
 /** Lays each disc on the skin where its point now is; sites in the order the geometry was built in. */
 export function placeMarkers(geometry: BufferGeometry, sites: readonly PlacedSite[], head: BufferGeometry): void {
   const positions = head.getAttribute('position').array;
-  const normals = unpacked(head.getAttribute('normal')).array;
+  const normals = head.getAttribute('normal').array;
   const places = Object.keys(PLACE).map((name) => geometry.getAttribute(name));
   sites.forEach(({ at, normal }, i) => {
     const { right, up, curve, slope } = fitPatch(at, normal, positions, normals);

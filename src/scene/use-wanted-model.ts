@@ -7,7 +7,7 @@ import { isGoodLine, lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { morphsFailed, morphsLoading, morphsReady, underFailed, underLoading, underReady } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
-import { fetchModel } from './read-model.ts';
+import { fetchModel } from './model-file.ts';
 
 const TELL = {
   under: { loading: underLoading, ready: underReady, failed: underFailed },

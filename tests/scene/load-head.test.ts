@@ -1,88 +1,106 @@
 // A head that does not fit its manifest is refused, and the refusal names the part of the file.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BufferGeometry, Float32BufferAttribute, Group, Int16BufferAttribute, Mesh, MeshBasicMaterial } from 'three';
+import type { BufferGeometry, Mesh } from 'three';
 import { describe, expect, it } from 'vitest';
-import { HEAD_BYTES, loadHead, skinOf } from '#scene/load-head.ts';
-import { ModelError } from '#scene/read-model.ts';
+import { HEAD_BYTES, loadHead } from '#scene/load-head.ts';
+import { ModelError } from '#scene/model-file.ts';
+import { openModel } from '#scene/open-model.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
+import { tinyGlb } from './tiny-glb.ts';
 
-function skinMesh({ without }: { readonly without?: string } = {}): Mesh {
-  const geometry = new BufferGeometry();
-  const attributes = {
-    position: new Int16BufferAttribute([0, 0, 0, 32767, 0, 0, 0, 32767, 0], 3, true),
-    normal: new Float32BufferAttribute([0, 0, 1, 0, 0, 1, 0, 0, 1], 3),
-    color: new Float32BufferAttribute([1, 1, 1, 1, 1, 1, 1, 1, 1], 3),
-    _area: new Float32BufferAttribute([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0], 4),
-  };
-  for (const [name, attribute] of Object.entries(attributes)) if (name !== without) geometry.setAttribute(name, attribute);
-  if (without !== 'index') geometry.setIndex([0, 1, 2]);
-  const mesh = new Mesh(geometry, new MeshBasicMaterial());
-  mesh.name = 'skin';
-  mesh.scale.setScalar(0.2);
-  mesh.position.set(0, -0.05, 0);
-  return mesh;
+const SHIPPED = join(PROJECT_ROOT, 'public/models/head.glb');
+
+async function shaOf(bytes: ArrayBuffer): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
 }
 
-function fileOf(...meshes: readonly Mesh[]): Group {
-  const root = new Group();
-  for (const mesh of meshes) root.add(mesh);
-  return root;
+async function load(bytes: ArrayBuffer, signal?: AbortSignal): Promise<BufferGeometry> {
+  return loadHead(Promise.resolve(new Response(bytes)), { model: await shaOf(bytes), skinNode: 'skin' }, signal);
 }
+
+const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text)).buffer;
 
 describe('how much has come', () => {
   it('is measured against the file as it is', () => {
-    expect(HEAD_BYTES).toBe(statSync(join(PROJECT_ROOT, 'public/models/head.glb')).size);
-  });
-});
-
-describe('skinOf', () => {
-  it('hands over quantised positions in metres', () => {
-    const position = skinOf(fileOf(skinMesh()), 'skin').getAttribute('position');
-    expect(position.getX(1)).toBeCloseTo(0.2, 6);
-    expect(position.getY(2)).toBeCloseTo(0.15, 6);
-  });
-
-  it.each([
-    ['position', 'POSITION'],
-    ['normal', 'NORMAL'],
-    ['color', 'COLOR_0'],
-    ['_area', '_AREA'],
-    ['index', 'indices'],
-  ])('refuses a skin without %s and says %s', (without, named) => {
-    expect(() => skinOf(fileOf(skinMesh({ without })), 'skin')).toThrow(named);
-    expect(() => skinOf(fileOf(skinMesh({ without })), 'skin')).toThrow(ModelError);
-  });
-
-  it('refuses a file without the node, and one whose node is in several parts', () => {
-    expect(() => skinOf(new Group(), 'skin')).toThrow('no node "skin"');
-    const parts = fileOf(skinMesh(), skinMesh());
-    parts.name = 'skin';
-    expect(() => skinOf(new Group().add(parts), 'skin')).toThrow('2 primitives instead of 1');
+    expect(HEAD_BYTES).toBe(statSync(SHIPPED).size);
   });
 });
 
 describe('loadHead', () => {
-  const inline = (text: string): string => `data:model/gltf-binary;base64,${btoa(text)}`;
-  const SHA_OF_NOT_A_HEAD = '6cd1f8b9de4f5ce43ca43a0b2b12b8e6d4e9ec6f6ad7d1d0ac4a0ff3a0d0a001';
+  it('hands over quantised positions in metres, and normals where the file has none', async () => {
+    const head = await load(await tinyGlb());
+    const position = head.getAttribute('position');
+    expect(position.getX(1)).toBeCloseTo(0.2, 6);
+    expect(position.getY(2)).toBeCloseTo(0.15, 6);
+    expect([...head.getAttribute('normal').array]).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 1]);
+    expect(head.getAttribute('color').getX(2)).toBeCloseTo(0.2, 6);
+    expect(head.getAttribute('_area').getZ(2)).toBe(1);
+    expect([...(head.index?.array ?? [])]).toEqual([0, 1, 2]);
+  });
+
+  it("reads the shipped head as three's own loader does", async () => {
+    const bytes = new Uint8Array(readFileSync(SHIPPED)).buffer;
+    const head = await load(bytes);
+    const root = await openModel(bytes, 'head.glb', await shaOf(bytes), 'model');
+    const { geometry, matrixWorld } = root.getObjectByName('skin') as Mesh;
+    const position = geometry.getAttribute('position');
+    expect(head.getAttribute('position').count).toBe(position.count);
+    const furthest = { position: 0, color: 0, _area: 0 };
+    for (let i = 0; i < position.count; i++) {
+      for (const name of ['color', '_area'] as const)
+        for (let k = 0; k < 4; k++) {
+          const off = head.getAttribute(name).getComponent(i, k) - geometry.getAttribute(name).getComponent(i, k);
+          furthest[name] = Math.max(furthest[name], Math.abs(off));
+        }
+      const scale = matrixWorld.elements[0] ?? 0;
+      const place = position.getX(i) * scale + (matrixWorld.elements[12] ?? 0);
+      furthest.position = Math.max(furthest.position, Math.abs(head.getAttribute('position').getX(i) - place));
+    }
+    expect(furthest.position).toBeLessThan(1e-7);
+    expect([furthest.color, furthest._area]).toEqual([0, 0]);
+    expect(head.index?.array).toEqual(geometry.index?.array);
+  });
+
+  it.each(['POSITION', 'COLOR_0', '_AREA', 'indices'])('refuses a skin without %s and says so', async (without) => {
+    const loading = load(await tinyGlb({ without }));
+    await expect(loading).rejects.toThrow(without);
+    await expect(loading).rejects.toThrow(ModelError);
+  });
+
+  it('refuses a file without the node, one whose node is in several parts, and one whose node is turned', async () => {
+    await expect(load(await tinyGlb({ node: 'hat' }))).rejects.toThrow('no node "skin"');
+    await expect(load(await tinyGlb({ primitives: 2 }))).rejects.toThrow('2 primitives instead of 1');
+    await expect(load(await tinyGlb({ turned: true }))).rejects.toThrow('node "skin" is turned');
+  });
 
   it('refuses a file that is not the one the manifest was written for', async () => {
-    const loading = loadHead(inline('not a head'), { model: SHA_OF_NOT_A_HEAD, skinNode: 'skin' });
+    const other = { model: await shaOf(bytesOf('another')), skinNode: 'skin' };
+    const loading = loadHead(Promise.resolve(new Response(await tinyGlb())), other);
     await expect(loading).rejects.toThrow('"model"');
   });
 
-  it('refuses a file that cannot be read, as a model error', async () => {
-    const bytes = new TextEncoder().encode('not a head');
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    const model = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const loading = loadHead(inline('not a head'), { model, skinNode: 'skin' });
-    await expect(loading).rejects.toThrow(ModelError);
-    await expect(loading).rejects.toThrow('head.glb: cannot be read');
+  it('refuses what is no model, and a model that breaks off anywhere, as a model error', async () => {
+    await expect(load(bytesOf('not a head'))).rejects.toThrow('head.glb: cannot be read');
+    const whole = await tinyGlb();
+    for (let length = 0; length < whole.byteLength; length += 40)
+      await expect(load(whole.slice(0, length))).rejects.toThrow(ModelError);
+  });
+
+  it('refuses packed data that were changed', async () => {
+    const changed = new Uint8Array(readFileSync(SHIPPED));
+    changed.fill(0xff, changed.length - 9000);
+    await expect(load(changed.buffer)).rejects.toThrow(ModelError);
+  });
+
+  it('says which answer of the server it is, when that is a failure', async () => {
+    const loading = loadHead(Promise.resolve(new Response('', { status: 503 })), { model: '', skinNode: 'skin' });
+    await expect(loading).rejects.toThrow('head.glb: the server answered 503');
   });
 
   it('stops quietly when the picture is no longer wanted', async () => {
     const leaving = new AbortController();
     leaving.abort(new Error('left'));
-    await expect(loadHead(inline('x'), { model: '', skinNode: 'skin' }, leaving.signal)).rejects.toThrow('left');
+    await expect(loadHead('data:,x', { model: '', skinNode: 'skin' }, leaving.signal)).rejects.toThrow('left');
   });
 });
