@@ -1,0 +1,86 @@
+// Where on a page the pointer opens a panel: at the buttons of the points, where they lie over the head, else found as a stranger would, by
+// moving it over the head.
+import type { Page } from 'playwright-core';
+import type { Visit } from '../visit.ts';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a page is touched: the same in each of its visits. */
+export interface Places {
+  readonly stage: Box;
+  /** One for each panel that differs. */
+  readonly spots: readonly Spot[];
+}
+
+/** In the corner of the picture, where none of the pages shows a head. */
+const CORNER = 12;
+/** No marker is smaller on the screen. */
+const STEP = 8;
+/** So many panels that differ are enough. */
+const ENOUGH = 5;
+
+const panelText = (page: Page): Promise<string> => page.evaluate(() => document.__panelText?.() ?? '');
+
+const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
+async function stageOf(page: Page): Promise<Box> {
+  const box = await page.locator('canvas').first().boundingBox();
+  if (!box) throw new Error(`${page.url()} has no canvas.`);
+  return box;
+}
+
+/** Leaves the head, and waits until no panel is open. */
+export async function leave(page: Page, { x, y }: Box): Promise<void> {
+  await page.mouse.move(x + CORNER, y + CORNER);
+  await page.waitForFunction(() => document.__panelText?.() === '', undefined, { timeout: 10_000 });
+}
+
+/** @throws when moving the pointer over the head opens nothing */
+export async function findPlaces({ page, id }: Visit): Promise<Places> {
+  const stage = await stageOf(page);
+  const buttons = await buttonsOver(page, stage);
+  const found = new Map<string, Spot>();
+  for (const spot of buttons.length > 0 ? buttons : grid(stage)) {
+    await page.mouse.move(spot.x, spot.y);
+    if ((await panelText(page)) === '' && buttons.length === 0) continue;
+    await leave(page, stage);
+    await page.mouse.move(spot.x, spot.y);
+    await nextFrame(page);
+    const said = await panelText(page);
+    if (said !== '' && !found.has(said)) found.set(said, spot);
+    if (found.size === ENOUGH) break;
+  }
+  if (found.size === 0) throw new Error(`The pointer opened no panel anywhere over the head of ${id}.`);
+  await leave(page, stage);
+  return { stage, spots: [...found.values()] };
+}
+
+/** Middles of the points' buttons that lie over the picture and can be seen there. */
+function buttonsOver(page: Page, { x, y, width, height }: Box): Promise<readonly Spot[]> {
+  return page.evaluate(
+    ([left, top, right, bottom]) =>
+      [...document.querySelectorAll('[data-site]:is(button)')].flatMap((button) => {
+        const box = button.getBoundingClientRect();
+        const spot = { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+        const inside = spot.x > left && spot.x < right && spot.y > top && spot.y < bottom;
+        return inside && getComputedStyle(button).visibility === 'visible' && box.width > 0 ? [spot] : [];
+      }),
+    [x, y, x + width, y + height] as const,
+  );
+}
+
+/** Row by row over the middle of the picture. */
+function* grid({ x, y, width, height }: Box): Generator<Spot> {
+  for (let down = y + height * 0.1; down < y + height * 0.8; down += STEP)
+    for (let right = x + width * 0.25; right < x + width * 0.75; right += STEP)
+      yield { x: Math.round(right), y: Math.round(down) };
+}
