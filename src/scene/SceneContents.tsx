@@ -15,6 +15,7 @@ import { AnchorFeed } from './AnchorFeed.tsx';
 import { BuildGate } from './BuildGate.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { describeScene } from './describe-scene.ts';
+import { compiled } from './drawing-ready.ts';
 import { createDrawnHead } from './drawn-head.ts';
 import { Ground } from './Ground.tsx';
 import { Head } from './Head.tsx';
@@ -154,18 +155,16 @@ export function SceneContents(props: SceneContentsProps) {
   );
 }
 
-/** Frames begin once the shaders are compiled, off the main thread where the browser can; elsewhere asking only earns a warning. */
+/** Frames begin once the shaders are compiled. */
 function useStartWhenCompiled(): void {
   const { gl, scene, camera, setFrameloop, invalidate } = useThree();
   useEffect(() => {
     let gone = false;
-    const start = (): void => {
+    void compiled(gl, scene, camera).then(() => {
       if (gone) return;
       setFrameloop('demand');
       invalidate();
-    };
-    if (gl.getContext().getExtension('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera).then(start);
-    else start();
+    });
     return () => {
       gone = true;
     };
