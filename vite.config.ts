@@ -6,6 +6,7 @@ import { embedding } from './prerender/embed-plugin.ts';
 import { hosting } from './prerender/hosting/hosting-plugin.ts';
 import { offline } from './prerender/offline/offline-plugin.ts';
 import { housePages } from './prerender/pages-plugin.ts';
+import { shadersInUse } from './prerender/shaders-plugin.ts';
 import { supply } from './prerender/supply/supply-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -37,7 +38,15 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [housePages(here('src')), react(), embedding(here('src')), offline(here('src')), supply(here('.')), hosting()],
+  plugins: [
+    housePages(here('src')),
+    react(),
+    shadersInUse(here('src/scene')),
+    embedding(here('src')),
+    offline(here('src')),
+    supply(here('.')),
+    hosting(),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

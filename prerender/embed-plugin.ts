@@ -7,6 +7,7 @@ import { build, type InlineConfig, normalizePath, type Plugin, runnerImport, typ
 import type * as Lists from '../src/app/embed/lists.ts';
 import type * as Prerender from '../src/app/embed/prerender.ts';
 import { elementTypes, reactTypes } from './embed-types.ts';
+import { shadersInUse } from './shaders-plugin.ts';
 
 type Page = (typeof Prerender)['EMBED_PAGES'][number];
 
@@ -43,7 +44,7 @@ async function buildEmbed(src: string, outDir: string): Promise<void> {
   const input = Object.fromEntries(pages.map(({ file }) => [file.replace('.html', ''), join(src, file)]));
   await build({
     ...common,
-    plugins: [framePages(src, pages), react()],
+    plugins: [framePages(src, pages), react(), shadersInUse(join(src, 'scene'))],
     build: { ...output, assetsDir: `${FOLDER}/assets`, rolldownOptions: { input } },
   });
   await build({
