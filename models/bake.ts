@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { atlasFaults } from './checks/atlas-faults.ts';
 import { khronosValid } from './checks/khronos-valid.ts';
+import { normalsTrue } from './checks/normals-true.ts';
 import { withinBudget } from './checks/within-budget.ts';
 import { surfaceOf } from './geometry/surface.ts';
 import { SKIN_TRIANGLES } from './recipe/bust.ts';
@@ -36,7 +37,8 @@ export async function bake(): Promise<BakedFiles> {
   const skin = await simplifySkin(bust.positions, bust.triangles, SKIN_TRIANGLES);
   const occlusion = bakeOcclusion(skin);
   const thin = surfaceOf(skin.positions, skin.triangles);
-  const head = await packHead({ ...skin, occlusion, areas: weighRegions(thin, landmarks, traceCurves(thin, landmarks)) });
+  const areas = weighRegions(thin, landmarks, traceCurves(thin, landmarks));
+  const { glb: head, normals } = await packHead({ ...skin, occlusion, areas });
 
   const decoded = await decodeSkin(head);
   const surface = surfaceOf(decoded.positions, decoded.triangles);
@@ -48,6 +50,7 @@ export async function bake(): Promise<BakedFiles> {
   const faults = [
     ...atlasFaults(atlas, surface, decoded.areas),
     ...withinBudget(head, triangles),
+    ...normalsTrue(normals),
     ...(await khronosValid(head)),
     ...layers.faults,
     ...heads.faults,
@@ -61,6 +64,7 @@ export async function bake(): Promise<BakedFiles> {
     vertices: decoded.positions.length / 3,
     thinningErrorM: skin.errorM,
     head,
+    normals,
     occlusion,
   });
   const manifest: Manifest = {

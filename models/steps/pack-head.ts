@@ -1,9 +1,10 @@
 // Writes the skin into head.glb: named node, quantised, meshopt-compressed. Knows the file format, no anatomy.
-import { type Accessor, PropertyType } from '@gltf-transform/core';
+import { type Accessor, type Node, type Primitive, PropertyType } from '@gltf-transform/core';
 import { dedup, prune, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { PACKING, SKIN_NODE } from '../recipe/packing.ts';
 import { byteOf, greys, newDocument, readGlb, writeGlb } from './glb-file.ts';
+import { type NormalTurns, normalTurns } from './normal-turns.ts';
 
 export interface Skin {
   readonly positions: Float64Array;
@@ -23,8 +24,14 @@ export interface DecodedSkin {
   readonly areas: Float64Array;
 }
 
-/** Bytes of head.glb. The same input gives the same bytes. */
-export async function packHead(skin: Skin): Promise<Uint8Array> {
+export interface PackedHead {
+  /** Bytes of head.glb. The same input gives the same bytes. */
+  readonly glb: Uint8Array;
+  /** In the order of the file. */
+  readonly normals: NormalTurns;
+}
+
+export async function packHead(skin: Skin): Promise<PackedHead> {
   await MeshoptEncoder.ready;
   const document = newDocument();
   const buffer = document.createBuffer();
@@ -46,14 +53,16 @@ export async function packHead(skin: Skin): Promise<Uint8Array> {
   await document.transform(
     dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({
-      pattern: /^(POSITION|NORMAL)$/,
-      quantizePosition: PACKING.positionBits,
-      quantizeNormal: PACKING.normalBits,
-    }),
-    prune({ keepAttributes: true }),
+    quantize({ pattern: /^POSITION$/, quantizePosition: PACKING.positionBits }),
   );
-  return writeGlb(document, 'filter');
+  // Only now: the facets that browsers see are those between rounded places.
+  const { positions, triangles } = placesOf(node, primitive);
+  const normals = normalTurns(Float32Array.from(positions), triangles, primitive.getAttribute('NORMAL')?.getArray() ?? []);
+  primitive
+    .setAttribute('NORMAL', null)
+    .setAttribute('_TURN', document.createAccessor().setType('VEC3').setArray(normals.turns).setBuffer(buffer));
+  await document.transform(prune({ keepAttributes: true }));
+  return { glb: await writeGlb(document, 'filter'), normals };
 }
 
 /** @throws when the file has no node `skin` with an indexed primitive that holds places and areas */
@@ -64,20 +73,24 @@ export async function decodeSkin(glb: Uint8Array): Promise<DecodedSkin> {
     .listNodes()
     .find((candidate) => candidate.getName() === SKIN_NODE);
   const primitive = node?.getMesh()?.listPrimitives()[0];
-  const position = primitive?.getAttribute('POSITION');
   const area = primitive?.getAttribute('_AREA');
-  const indices = primitive?.getIndices()?.getArray();
-  if (!node || !position || !indices || !area) {
+  if (!node || !primitive?.getAttribute('POSITION') || !primitive.getIndices() || !area) {
     throw new Error(`head.glb: no node "${SKIN_NODE}" with an indexed primitive that holds POSITION and _AREA`);
   }
+  const areas = new Float64Array(area.getCount() * 4);
+  for (let v = 0; v < area.getCount(); v++) areas.set(area.getElement(v, []), v * 4);
+  return { ...placesOf(node, primitive), areas };
+}
+
+/** Metres in the atlas frame, whatever the file's grid. */
+function placesOf(node: Node, primitive: Primitive): Pick<DecodedSkin, 'positions' | 'triangles'> {
+  const position = primitive.getAttribute('POSITION');
   const [sx, sy, sz] = node.getWorldScale();
   const [tx, ty, tz] = node.getWorldTranslation();
-  const positions = new Float64Array(position.getCount() * 3);
-  const areas = new Float64Array(position.getCount() * 4);
-  for (let v = 0; v < position.getCount(); v++) {
-    areas.set(area.getElement(v, []), v * 4);
-    const [x = 0, y = 0, z = 0] = position.getElement(v, []);
-    positions.set([x * sx + tx, y * sy + ty, z * sz + tz], v * 3);
+  const positions = new Float64Array((position?.getCount() ?? 0) * 3);
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x = 0, y = 0, z = 0] = position?.getElement(i / 3, []) ?? [];
+    positions.set([x * sx + tx, y * sy + ty, z * sz + tz], i);
   }
-  return { positions, triangles: Uint32Array.from(indices), areas };
+  return { positions, triangles: Uint32Array.from(primitive.getIndices()?.getArray() ?? []) };
 }

@@ -13,7 +13,19 @@ export function skinNormals(positions: Float32Array, index: ArrayLike<number>): 
   return normals;
 }
 
-/** The same into an array that is there already. `welded` names for each vertex the first at the same place: those share one normal. */
+/** Steps a unit in which a turn is told: in whole numbers, as most of them are none. */
+export const TURN_STEPS = 24;
+
+/**
+ * Turns normals in place to where a surface finer than these facets faces.
+ * @param turns three whole numbers a vertex, steps to be added to its normal
+ */
+export function turnNormals(normals: Float32Array, turns: ArrayLike<number>): void {
+  for (let i = 0; i < normals.length; i++) normals[i] = (normals[i] ?? 0) + (turns[i] ?? 0) / TURN_STEPS;
+  for (let i = 0; i < normals.length; i += 3) toUnit(normals, i);
+}
+
+/** `skinNormals` into an array that is there already. `welded` names for each vertex the first at the same place: those share one normal. */
 export function writeNormals(
   positions: ArrayLike<number>,
   index: ArrayLike<number>,

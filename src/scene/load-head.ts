@@ -1,18 +1,18 @@
 // Fetches the head and reads its skin. Nothing is drawn here.
 import { BufferAttribute, BufferGeometry, MathUtils } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
-import { skinNormals } from '#anatomy/skin-normals.ts';
+import { skinNormals, turnNormals } from '#anatomy/skin-normals.ts';
 import { checkHash, fetchModel, ModelError } from './model-file.ts';
 import { type PlainAttribute, type PlainMesh, readOneMesh } from './read-one-mesh.ts';
 
 const FILE = 'head.glb';
 /** Of the file as it is, not as it travels: browsers tell no length of what comes packed. */
-export const HEAD_BYTES = 163_592;
+export const HEAD_BYTES = 147_576;
 /** A file that comes sooner (ms) is not worth a word on its coming. */
 const PATIENCE_MS = 800;
 
-/** What the plaster's shader reads, by the file's names. */
-const NEEDED = ['POSITION', 'COLOR_0', '_AREA'] as const;
+/** What the skin is drawn from, by the file's names. */
+const NEEDED = ['POSITION', 'COLOR_0', '_AREA', '_TURN'] as const;
 
 /**
  * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
@@ -39,10 +39,12 @@ export async function loadHead(
 /** The skin's geometry of the mesh that lies in the file, in metres. Throws ModelError naming what is missing. */
 function skinOf(mesh: PlainMesh, nodeName: string): BufferGeometry {
   for (const name of NEEDED) if (!mesh.attributes[name]) throw new ModelError(`${FILE}: node "${nodeName}" has no ${name}`);
-  const { POSITION, NORMAL, COLOR_0, _AREA } = mesh.attributes as Record<string, PlainAttribute>;
+  const { POSITION, COLOR_0, _AREA, _TURN } = mesh.attributes as Record<string, PlainAttribute>;
   const made = new BufferGeometry();
   const positions = inMetres(POSITION as PlainAttribute, mesh);
-  const normals = NORMAL ? plain(NORMAL) : skinNormals(positions, mesh.index);
+  // The file says of normals only where the fine surface that the skin was thinned from faces elsewhere than these facets do.
+  const normals = skinNormals(positions, mesh.index);
+  turnNormals(normals, (_TURN as PlainAttribute).array);
   made.setAttribute('position', new BufferAttribute(positions, 3));
   made.setAttribute('normal', new BufferAttribute(normals, 3));
   for (const [name, given] of [

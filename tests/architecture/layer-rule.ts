@@ -22,9 +22,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that draw in 3D; everything else must work where there is none. */
 const ONLY_IN_SCENE = /^(?:three|@react-three|camera-controls|three-mesh-bvh)(?:\/|$)/;
 
-/** The bake measures over the skin by the very code that the picture measures with; of the manifest it knows the types. */
-const MODELS_MAY = /^#(?:protocol\/|anatomy\/(?:geodesic|min-heap|skin-mesh|vec3)\.ts$)/;
-const MODELS_MAY_TYPES = /^#(?:protocol\/|anatomy\/(?:geodesic|min-heap|skin-mesh|vec3|manifest)\.ts$)/;
+/** The bake measures over the skin, and works out its normals, by the very code that the picture does it with; of the manifest it knows types. */
+const MODELS_MAY = /^#(?:protocol\/|anatomy\/(?:geodesic|min-heap|skin-mesh|skin-normals|vec3)\.ts$)/;
+const MODELS_MAY_TYPES = /^#(?:protocol\/|anatomy\/(?:geodesic|min-heap|skin-mesh|skin-normals|vec3|manifest)\.ts$)/;
 
 /** What breaks the order in one file of src or models, each as "path imports x: reason"; empty when all is well. */
 export function brokenImports(file: SourceFile): readonly string[] {
@@ -51,7 +51,7 @@ function modelsReason(path: string, found: { readonly from: string; readonly typ
   if (found.from.startsWith('.')) return staysIn('models', path, found.from) ? null : 'the bake does not reach out of models/';
   if (!found.from.startsWith('#')) return null;
   if ((found.typeOnly ? MODELS_MAY_TYPES : MODELS_MAY).test(found.from)) return null;
-  return 'the bake may know the protocol, how the skin is measured, and of the manifest only its types';
+  return 'the bake may know the protocol, how the skin is measured and which way it faces, and of the manifest only its types';
 }
 
 function staysIn(folder: string, path: string, from: string): boolean {

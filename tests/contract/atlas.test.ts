@@ -24,6 +24,7 @@ interface Gltf {
   readonly accessors: readonly Accessor[];
 }
 
+const BYTE = 5120;
 const UNSIGNED_BYTE = 5121;
 
 /** The description at the head of a binary glTF file: 12 bytes of header, then the length and kind of the JSON chunk. */
@@ -69,10 +70,10 @@ describe('the model', () => {
   const [primitive, ...more] = gltf.meshes[skin?.mesh ?? -1]?.primitives ?? [];
   const attribute = (name: string): Accessor | undefined => gltf.accessors[primitive?.attributes[name] ?? -1];
 
-  it('has the skin as one primitive with occlusion and area weights', () => {
+  it('has the skin as one primitive with occlusion, area weights and turned normals', () => {
     expect(more).toEqual([]);
     expect(attribute('POSITION')?.type).toBe('VEC3');
-    expect(attribute('NORMAL')?.type).toBe('VEC3');
+    expect(attribute('_TURN')).toMatchObject({ type: 'VEC3', componentType: BYTE, normalized: false });
     expect(attribute('COLOR_0')).toBeDefined();
     expect(attribute('_AREA')).toMatchObject({ type: 'VEC4', componentType: UNSIGNED_BYTE, normalized: true });
   });

@@ -3,9 +3,11 @@ import { NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { describe, expect, it } from 'vitest';
+import { normalsTrue } from '../../models/checks/normals-true.ts';
 import { catmullClark } from '../../models/geometry/catmull-clark.ts';
 import { vertexNormals } from '../../models/geometry/normals.ts';
 import { toTriangles } from '../../models/geometry/to-triangles.ts';
+import { TURNED_FROM_DEG } from '../../models/recipe/packing.ts';
 import { decodeSkin, packHead, type Skin } from '../../models/steps/pack-head.ts';
 import { simplifySkin } from '../../models/steps/simplify-skin.ts';
 import { cube } from './tiny-meshes.ts';
@@ -27,11 +29,11 @@ function skin(): Skin {
 
 describe('head.glb', () => {
   it('comes out byte for byte the same twice', async () => {
-    expect(Buffer.from(await packHead(skin())).equals(Buffer.from(await packHead(skin())))).toBe(true);
+    expect(Buffer.from((await packHead(skin())).glb).equals(Buffer.from((await packHead(skin())).glb))).toBe(true);
   });
 
   it('holds every place of the skin within the quantisation step', async () => {
-    const decoded = await decodeSkin(await packHead(skin()));
+    const decoded = await decodeSkin((await packHead(skin())).glb);
     expect(decoded.positions.length).toBe(positions.length);
     expect(decoded.triangles.length).toBe(triangles.length);
     const step = (Math.max(...positions) - Math.min(...positions)) / 2 ** 13;
@@ -45,19 +47,32 @@ describe('head.glb', () => {
     }
   });
 
+  it('says nothing of normals that follow from the facets, and turns the one that does not', async () => {
+    const bent = skin();
+    bent.normals.set([0, 0, 1], 30);
+    const { normals } = await packHead(bent);
+    const wrong = [...normals.facetsOffDeg].filter((degrees) => degrees > TURNED_FROM_DEG);
+    const turned = [...normals.turns].filter((steps) => steps !== 0);
+    expect(wrong).toHaveLength(1);
+    expect(turned.length).toBeGreaterThan(0);
+    expect(turned.length).toBeLessThanOrEqual(3);
+    expect(normalsTrue(normals)).toEqual([]);
+    expect(normalsTrue({ drawnOffDeg: normals.facetsOffDeg })).toEqual([expect.stringContaining('1 normals are up to')]);
+  });
+
   it('names the skin, its licence, its shade and its areas', async () => {
     await MeshoptDecoder.ready;
     const document = await new NodeIO()
       .registerExtensions([KHRMeshQuantization, EXTMeshoptCompression])
       .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
-      .readBinary(await packHead(skin()));
+      .readBinary((await packHead(skin())).glb);
     const primitive = document
       .getRoot()
       .listNodes()
       .find((node) => node.getName() === 'skin')
       ?.getMesh()
       ?.listPrimitives()[0];
-    expect(primitive?.listSemantics().sort()).toEqual(['COLOR_0', 'NORMAL', 'POSITION', '_AREA']);
+    expect(primitive?.listSemantics().sort()).toEqual(['COLOR_0', 'POSITION', '_AREA', '_TURN']);
     expect(document.getRoot().getAsset().copyright).toContain('CC0');
     expect(primitive?.getAttribute('_AREA')?.getElement(0, [])).toEqual([0, 0, 1, 0]);
   });

@@ -34,7 +34,7 @@ async function files(
     [{ node: 'base', stepM: 0.0001, positions, moves: [positions.map((value) => value * liftShare)] }],
     ['head-a'],
   );
-  return { head, layers, heads, atlas: JSON.stringify(atlas), report };
+  return { head: head.glb, layers, heads, atlas: JSON.stringify(atlas), report };
 }
 
 describe('comparing two bakes', () => {

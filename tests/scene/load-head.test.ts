@@ -28,12 +28,13 @@ describe('how much has come', () => {
 });
 
 describe('loadHead', () => {
-  it('hands over quantised positions in metres, and normals where the file has none', async () => {
+  it('hands over quantised positions in metres, and normals that follow from the facets but where the file turns them', async () => {
     const head = await load(await tinyGlb());
     const position = head.getAttribute('position');
     expect(position.getX(1)).toBeCloseTo(0.2, 6);
     expect(position.getY(2)).toBeCloseTo(0.15, 6);
-    expect([...head.getAttribute('normal').array]).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 1]);
+    const half = Math.fround(Math.SQRT1_2);
+    expect([...head.getAttribute('normal').array]).toEqual([0, 0, 1, 0, half, half, 0, 0, 1]);
     expect(head.getAttribute('color').getX(2)).toBeCloseTo(0.2, 6);
     expect(head.getAttribute('_area').getZ(2)).toBe(1);
     expect([...(head.index?.array ?? [])]).toEqual([0, 1, 2]);
@@ -62,7 +63,7 @@ describe('loadHead', () => {
     expect(head.index?.array).toEqual(geometry.index?.array);
   });
 
-  it.each(['POSITION', 'COLOR_0', '_AREA', 'indices'])('refuses a skin without %s and says so', async (without) => {
+  it.each(['POSITION', 'COLOR_0', '_AREA', '_TURN', 'indices'])('refuses a skin without %s and says so', async (without) => {
     const loading = load(await tinyGlb({ without }));
     await expect(loading).rejects.toThrow(without);
     await expect(loading).rejects.toThrow(ModelError);

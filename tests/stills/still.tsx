@@ -3,8 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { parseManifest } from '#anatomy/parse-manifest.ts';
 import { STILL_IDS, viewOfStill } from '#panels/still-place.ts';
 import { Scene } from '#scene/Scene.tsx';
+import { COMFORT_AT_FIRST } from '#session/comfort.ts';
+import type { Comfort } from '#session/session.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+
+/** The machine that photographs may be a weak one; its picture is for all. */
+const WHOLE: Comfort = { ...COMFORT_AT_FIRST, picture: 'full' };
 
 const asked = new URLSearchParams(location.search).get('view');
 const view = STILL_IDS.find((id) => id === asked);
@@ -18,7 +23,7 @@ const tell = (state: string): void => document.documentElement.setAttribute('dat
 
 createRoot(stage).render(
   <Scene
-    store={createSessionStore({ looking: { kind: 'view', id: view } })}
+    store={createSessionStore({ looking: { kind: 'view', id: view }, comfort: WHOLE })}
     manifest={manifest}
     modelUrl="./models/head.glb"
     link={createStageLink()}

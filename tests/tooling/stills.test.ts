@@ -23,4 +23,11 @@ describe('the stills', () => {
     const middle = (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * 4;
     expect(data[middle + 3], 'opacity of the middle').toBeGreaterThan(240);
   });
+
+  it('show the whole picture: the chin casts its shadow on the throat, which a light picture leaves out', async () => {
+    const { data, info } = await sharp(join(STILLS_FOLDER, 'start.avif')).raw().toBuffer({ resolveWithObject: true });
+    const green = (x: number, y: number): number => data[(y * info.width + x) * info.channels + 1] ?? 0;
+    const [throat, chest] = [green(447, 628), green(447, 800)];
+    expect(throat / chest).toBeLessThan(0.75);
+  });
 });

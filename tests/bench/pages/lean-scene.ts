@@ -39,7 +39,9 @@ export function createLeanScene() {
     const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url);
     const clay = new MeshStandardMaterial({ color: LOOK.clay, roughness: 0.9, vertexColors: true });
     scene.traverse((part) => {
-      if (part instanceof Mesh) part.material = clay;
+      if (!(part instanceof Mesh)) return;
+      part.geometry.computeVertexNormals();
+      part.material = clay;
     });
     root.add(scene);
     // Where a browser cannot compile beside the page, asking it to only waits.

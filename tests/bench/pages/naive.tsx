@@ -3,7 +3,7 @@
 import { POINTS, START } from 'virtual:atlas';
 import { Html, OrbitControls, useGLTF } from '@react-three/drei';
 import { Canvas, useFrame } from '@react-three/fiber';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Mesh } from 'three';
 import { FOV_DEG, fitView } from '../../../src/anatomy/camera-fit.ts';
@@ -17,6 +17,7 @@ function Head() {
   // Its draco decoder would come from another host.
   const { nodes } = useGLTF('./models/head.glb', false);
   const skin = nodes['skin'] as Mesh;
+  useLayoutEffect(() => skin.geometry.computeVertexNormals(), [skin]);
   return (
     <mesh geometry={skin.geometry} position={skin.position} scale={skin.scale} castShadow receiveShadow>
       <meshStandardMaterial color={LOOK.clay} roughness={0.9} vertexColors />
