@@ -17,9 +17,11 @@ const BELOW_THE_PAGES = /src[\\/](?:(?:session|protocol|anatomy|panels)[\\/](?!s
 const SHARED = [
   // In one piece, whichever of its parts a lazy file asks for.
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-  { name: 'draw', test: /node_modules[\\/](?:three[\\/](?:build|examples[\\/]jsm[\\/]libs)|three-mesh-bvh)[\\/]/ },
+  { name: 'draw', test: /node_modules[\\/]three[\\/](?:build|examples[\\/]jsm[\\/]libs)[\\/]/ },
+  // Fetched once the head is on the screen.
+  { name: 'pick', test: /node_modules[\\/]three-mesh-bvh[\\/]/ },
   // What the scene shares with its lazy parts, likewise; but for the loader of whole glTF, which only those need.
-  { name: 'studio', test: /src[\\/]scene[\\/](?!open-model)[\w-]+\.ts$/, minShareCount: 2 },
+  { name: 'studio', test: /src[\\/]scene[\\/](?!open-model|skin-picker)[\w-]+\.ts$/, minShareCount: 2 },
   // Few files in place of thirty small ones, which pack worse and come later: what all pages begin with alike; what stands at their
   // foot; the rest of the atlas. There are 16 reading pages, 4 that are the program itself, and the tools. The words of a language are files of
   // their own.

@@ -11,6 +11,7 @@ import { Masthead } from '#panels/Masthead.tsx';
 import { Plate } from '#panels/Plate.tsx';
 import { PointList } from '#panels/PointList.tsx';
 import { PageContext } from '#panels/page-context.ts';
+import { isShown } from '#session/selectors.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -36,6 +37,7 @@ export function App({ store, link, words, at, focus, begun }: Props) {
   const { manifest } = arrivals;
   const { brightness, calm } = useHtml(store);
   const kind = useStore(store, (session) => session.picture.kind);
+  const shown = useStore(store, ({ picture }) => isShown(picture));
 
   const under = useStore(store, (session) => session.under.kind);
   const morphs = useStore(store, (session) => session.morphs.kind);
@@ -51,7 +53,7 @@ export function App({ store, link, words, at, focus, begun }: Props) {
         <main>
           <AddressNotice />
           <FailureNotice />
-          <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={kind !== 'ready'} />
+          <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={!shown} />
           <PointList />
         </main>
         <Colophon />

@@ -5,7 +5,8 @@ import { Poster } from '#panels/Poster.tsx';
 import { usePage, useSession } from '#panels/page-context.ts';
 import { Stills } from '#panels/Stills.tsx';
 import { useContrast } from '#panels/use-contrast.ts';
-import { pictureFailed, pictureReady } from '#session/actions.ts';
+import { pictureDrawn, pictureFailed, pictureReady } from '#session/actions.ts';
+import { isShown } from '#session/selectors.ts';
 import { modelUrlBelow } from './arrivals.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import type { Brightness } from './theme.ts';
@@ -23,14 +24,14 @@ interface Props {
 export function Picture({ arrivals, brightness, calm }: Props) {
   const { at, store, link, manifest, words } = usePage();
   const picture = useSession((session) => session.picture);
-  const ready = picture.kind === 'ready';
+  const shown = isShown(picture);
   const [faded, setFaded] = useState(false);
 
   useEffect(() => {
-    if (!ready) return setFaded(false);
+    if (!shown) return setFaded(false);
     const timer = window.setTimeout(() => setFaded(true), calm ? 0 : FADE_MS);
     return () => window.clearTimeout(timer);
-  }, [ready, calm]);
+  }, [shown, calm]);
 
   const { drawing, tries } = arrivals;
   const contrast = useContrast(store);
@@ -39,7 +40,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
   if (!manifest) return <Poster />;
   return (
     <>
-      {!(ready && faded) && <Stills manifest={manifest} over={ready} />}
+      {!(shown && faded) && <Stills manifest={manifest} over={shown} />}
       {drawn && drawing && (
         <SceneBoundary key={tries} onError={(detail) => store.setState(pictureFailed('script', detail))}>
           <drawing.Scene
@@ -51,6 +52,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
             theme={brightness}
             contrast={contrast}
             calm={calm}
+            onDrawn={() => store.setState(pictureDrawn())}
             onReady={() => store.setState(pictureReady())}
             onFailed={(failure, detail) => store.setState(pictureFailed(failure, detail))}
           />

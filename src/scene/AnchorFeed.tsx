@@ -17,37 +17,38 @@ interface Props {
   readonly manifest: Manifest;
   /** Where the points and landmarks now are. */
   readonly head: DrawnHead;
-  /** Builds its tree when first asked. */
-  readonly pickerOf: () => SkinPicker;
+  /** Null until it is there. */
+  readonly picker: SkinPicker | null;
   /** Offered while muscles or nerves are drawn. */
   readonly under: { readonly current: UnderFeed | null };
   readonly lens: { readonly current: Lens | null };
   readonly link: StageLink;
+  /** After the first frame. */
+  readonly onDrawn: () => void;
   /** After the first frame whose points are known to be hidden or not. */
   readonly onSettled: () => void;
 }
 
-export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link, onSettled }: Props) {
+export function AnchorFeed({ store, manifest, head, picker, under, lens, link, onDrawn, onSettled }: Props) {
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const get = useThree((state) => state.get);
-  const picker = useRef<SkinPicker | null>(null);
-  const drawn = useRef(0);
+  const reached = useRef<'nothing' | 'drawn' | 'settled'>('nothing');
   const timer = useRef(0);
-  const settled = useRef(onSettled);
-  settled.current = onSettled;
+  const told = useRef({ onDrawn, onSettled });
+  told.current = { onDrawn, onSettled };
 
   useEffect(() => {
     link.offerPick((x, y) => {
       const seen = lens.current;
-      if (seen === null || picker.current === null) return null;
+      if (seen === null || picker === null) return null;
       const structure = under.current?.pick(seen, { width, height }, x, y);
       if (structure) return structure;
-      const id = picker.current.regionAt(seen, { width, height }, x, y);
+      const id = picker.regionAt(seen, { width, height }, x, y);
       return id && { kind: 'region', id };
     });
     return () => link.offerPick(null);
-  }, [link, lens, under, width, height]);
+  }, [link, lens, under, picker, width, height]);
 
   useEffect(() => {
     link.offerSnapshot(async (wish) => (await import('./snapshot.ts')).takeSnapshot(wish, get(), lens.current));
@@ -56,7 +57,12 @@ export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link,
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  useEffect(() => head.onChange(() => picker.current?.refit()), [head]);
+  useEffect(() => {
+    if (picker === null) return;
+    // The points that it finds behind the head are marked as such.
+    invalidate();
+    return head.onChange(() => picker.refit());
+  }, [head, picker, invalidate]);
 
   const ruler = useStore(store, ({ measuring }) => measuring.kind);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ruler taken out asks for a frame with the landmarks in it
@@ -64,20 +70,19 @@ export function AnchorFeed({ store, manifest, head, pickerOf, under, lens, link,
 
   useFrame(() => {
     if (lens.current === null) return;
-    const hides = picker.current?.hides ?? HIDES_NOTHING;
+    const hides = picker?.hides ?? HIDES_NOTHING;
     const placed = { sites: head.sites(), regions: manifest.regions };
     const landmarks = ruler === 'on' ? head.landmarks() : {};
     const structure = under.current?.place(lens.current) ?? null;
     link.publish(stageFrame(placed, lens.current, { width, height }, hides, structure, landmarks));
-    drawn.current += 1;
-    // The tree of triangles takes tens of milliseconds: the head is on screen before it is built.
-    if (drawn.current === 1) {
-      timer.current = window.setTimeout(() => {
-        picker.current = pickerOf();
-        invalidate();
-      });
+    if (reached.current === 'nothing') {
+      reached.current = 'drawn';
+      timer.current = window.setTimeout(() => told.current.onDrawn());
     }
-    if (drawn.current === 2) timer.current = window.setTimeout(() => settled.current());
+    if (reached.current === 'drawn' && picker) {
+      reached.current = 'settled';
+      timer.current = window.setTimeout(() => told.current.onSettled());
+    }
   });
 
   return null;

@@ -10,7 +10,7 @@ interface Props {
   readonly store: SessionStore;
   readonly link: StageLink;
   readonly head: DrawnHead;
-  readonly pickerOf: () => SkinPicker;
+  readonly picker: SkinPicker;
   readonly halo: string;
 }
 

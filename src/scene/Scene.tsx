@@ -35,6 +35,8 @@ export interface SceneProps {
   readonly layersUrl?: string;
   /** heads.glb, likewise. */
   readonly headsUrl?: string;
+  /** The head is on the screen. */
+  readonly onDrawn?: () => void;
   /** After assets and one settled frame; again after a lost context came back. */
   readonly onReady: () => void;
   /** `detail` names what is wrong, for the reader to pass on. */
@@ -103,6 +105,7 @@ export function Scene(props: SceneProps) {
           contrast={contrast}
           calm={calm}
           markers={markers}
+          onDrawn={() => told.current.onDrawn?.()}
           onSettled={() => told.current.onReady()}
         />
       </ContentsBoundary>,

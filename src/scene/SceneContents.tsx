@@ -27,10 +27,10 @@ import { RulerGate } from './RulerGate.tsx';
 import { Sharpness } from './Sharpness.tsx';
 import { SiteMarkers } from './SiteMarkers.tsx';
 import { createSkinUniforms } from './skin-material.ts';
-import { createLazySkinPicker } from './skin-picker.ts';
 import { createStudio } from './studio-light.ts';
 import { UnderGate } from './UnderGate.tsx';
 import type { UnderFeed } from './under-feed.ts';
+import { useSkinPicker } from './use-skin-picker.ts';
 
 export interface SceneContentsProps {
   readonly store: SessionStore;
@@ -48,6 +48,9 @@ export interface SceneContentsProps {
   readonly contrast: Comfort['model'];
   readonly calm: boolean;
   readonly markers: boolean;
+  /** The head is on the screen. */
+  readonly onDrawn: () => void;
+  /** And all that stands on it is where it belongs. */
   readonly onSettled: () => void;
 }
 
@@ -65,13 +68,15 @@ export function SceneContents(props: SceneContentsProps) {
     contrast,
     calm,
     markers,
+    onDrawn,
     onSettled,
   } = props;
   const lens = useRef<Lens | null>(null);
   const handsOff = useRef(false);
   const feed = useRef<UnderFeed | null>(null);
   const drawn = useMemo(() => createDrawnHead(head, manifest), [head, manifest]);
-  const pickerOf = useMemo(() => createLazySkinPicker(head), [head]);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const picker = useSkinPicker(head, isDrawn);
   const studio = useMemo(createStudio, []);
   const skin = useMemo(createSkinUniforms, []);
   const [covered, setCovered] = useState(false);
@@ -120,34 +125,40 @@ export function SceneContents(props: SceneContentsProps) {
         skin={skin}
         covered={covered}
       />
-      <UnderGate
-        url={layersUrl}
-        ahead={markers}
-        store={store}
-        manifest={manifest}
-        drawn={drawn}
-        studio={studio}
-        skin={skin}
-        lens={lens}
-        pickerOf={pickerOf}
-        stageElement={stageElement}
-        canvasHost={canvasHost}
-        handsOff={handsOff}
-        calm={calm}
-        feed={feed}
-        onCover={setCovered}
-      />
+      {picker && (
+        <UnderGate
+          url={layersUrl}
+          ahead={markers}
+          store={store}
+          manifest={manifest}
+          drawn={drawn}
+          studio={studio}
+          skin={skin}
+          lens={lens}
+          picker={picker}
+          stageElement={stageElement}
+          canvasHost={canvasHost}
+          handsOff={handsOff}
+          calm={calm}
+          feed={feed}
+          onCover={setCovered}
+        />
+      )}
       {markers && <SiteMarkers head={drawn} states={states} halo={recipe.halo} line={recipe.line ?? 1} />}
-      <RulerGate store={store} link={link} head={drawn} pickerOf={pickerOf} halo={recipe.halo} />
+      {picker && <RulerGate store={store} link={link} head={drawn} picker={picker} halo={recipe.halo} />}
       <NeedleGate store={store} head={drawn} lens={lens} theme={theme} halo={recipe.halo} calm={calm} />
       <AnchorFeed
         store={store}
         manifest={manifest}
         head={drawn}
-        pickerOf={pickerOf}
+        picker={picker}
         under={feed}
         lens={lens}
         link={link}
+        onDrawn={() => {
+          setIsDrawn(true);
+          onDrawn();
+        }}
         onSettled={onSettled}
       />
       <Sharpness light={light} onSlow={(able) => store.setState(bears(able))} />

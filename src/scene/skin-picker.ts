@@ -1,5 +1,5 @@
 // Rays against the skin: which area lies under a place on the stage, and whether the head hides a point. Owns the BVH (built once,
-// 10 to 50 ms; a ray then takes microseconds).
+// 10 to 50 ms; a ray then takes microseconds). Fetched once the head is on the screen.
 import { type BufferGeometry, FrontSide, Ray, Triangle, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { type Lens, rayThrough, type Stage } from '#anatomy/camera-fit.ts';
@@ -29,15 +29,6 @@ export interface SkinPicker {
   readonly hides: (from: Point, point: Point) => boolean;
   /** The skin has moved: the rays are to follow it. */
   readonly refit: () => void;
-}
-
-/** A picker whose tree is built when it is first asked: that takes tens of milliseconds. */
-export function createLazySkinPicker(geometry: BufferGeometry): () => SkinPicker {
-  let made: SkinPicker | null = null;
-  return () => {
-    made ??= createSkinPicker(geometry);
-    return made;
-  };
 }
 
 export function createSkinPicker(geometry: BufferGeometry): SkinPicker {

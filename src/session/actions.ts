@@ -114,6 +114,10 @@ export function lookFree(): Action {
   return (session) => lookingAt(session, { kind: 'free' }, session.openRegion);
 }
 
+export function pictureDrawn(): Action {
+  return picturing({ kind: 'drawn' });
+}
+
 export function pictureReady(): Action {
   return picturing({ kind: 'ready' });
 }

@@ -4,7 +4,7 @@ import { sees } from '#protocol/audiences.ts';
 import { SITES } from '#protocol/protocol.ts';
 import { musclesUnder, nervesAt } from '#protocol/under-the-point.ts';
 import { type BodyMuscleId, type NerveId, SITE_IDS, type Side, type SiteId } from '#protocol/vocabulary.ts';
-import type { Activity, Session, Structure, Target, ToolActivity } from './session.ts';
+import type { Activity, Picture, Session, Structure, Target, ToolActivity } from './session.ts';
 import { type Given, givenAt } from './tour.ts';
 
 /** What the panel is about, or null when none is open. */
@@ -91,3 +91,6 @@ export function litStructures(session: Session): Lit | null {
   if (target === null || target.kind === 'region') return null;
   return target.kind === 'site' ? (LIT_OF_SITE.get(target.id) ?? null) : ownLit(target);
 }
+
+/** Whether the 3D head is on the screen. */
+export const isShown = ({ kind }: Picture): boolean => kind === 'drawn' || kind === 'ready';

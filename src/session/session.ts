@@ -38,6 +38,8 @@ export type Failure = (typeof FAILURES)[number];
 export type Picture =
   /** `percent` of the head's file has come, where that takes long enough to be told. */
   | { readonly kind: 'loading'; readonly percent?: number }
+  /** The head is on the screen; what lies behind it is not told apart yet. */
+  | { readonly kind: 'drawn' }
   | { readonly kind: 'ready' }
   /** `detail` names what is wrong (the field, the file), for the reader to pass on. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string };

@@ -64,6 +64,7 @@ async function show({ file, calm = true }: Shown = {}) {
       contrast="normal"
       calm={calm}
       markers={true}
+      onDrawn={() => {}}
       onSettled={() => {}}
     />,
     { width: 800, height: 600 },

@@ -42,6 +42,7 @@ async function show({ calm = true, markers = true } = {}) {
       contrast="normal"
       calm={calm}
       markers={markers}
+      onDrawn={() => {}}
       onSettled={() => {}}
     />,
     STAGE,

@@ -13,6 +13,7 @@ import { ThemeSwitch } from '#panels/ThemeSwitch.tsx';
 import { fillScreen, leaveScreen } from '#panels/tour/full-screen.ts';
 import { useMedia } from '#panels/use-media.ts';
 import { addressOf, fragmentOf } from '#session/address.ts';
+import { isShown } from '#session/selectors.ts';
 import type { Session } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import { Announcer } from '../Announcer.tsx';
@@ -39,6 +40,7 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
   const { brightness, calm } = useHtml(store);
   const controls = useStore(home, (chosen) => chosen.controls);
   const kind = useStore(store, (session) => session.picture.kind);
+  const shown = useStore(store, ({ picture }) => isShown(picture));
   const fragment = useStore(store, (session: Session) => fragmentOf(addressOf(session, turnedFrom())));
   const under = useStore(store, (session) => session.under.kind);
   const morphs = useStore(store, (session) => session.morphs.kind);
@@ -69,7 +71,7 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
           <FailureNotice />
           <EmbedPlate
             picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />}
-            still={kind !== 'ready'}
+            still={!shown}
             bar={has('views') || has('layers')}
           />
         </main>

@@ -21,12 +21,12 @@ interface Props {
   readonly measuring: Measuring;
   readonly link: StageLink;
   readonly head: DrawnHead;
-  readonly pickerOf: () => SkinPicker;
+  readonly picker: SkinPicker;
   /** Colour of the line that separates what is drawn from any skin. */
   readonly halo: string;
 }
 
-export function Ruler({ store, measuring, link, head, pickerOf, halo }: Props) {
+export function Ruler({ store, measuring, link, head, picker, halo }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const span = useMemo(() => createSkinSpan(head), [head]);
   const materials = useMemo(createPathMaterials, []);
@@ -58,7 +58,7 @@ export function Ruler({ store, measuring, link, head, pickerOf, halo }: Props) {
       const [from, to] = measuring.kind === 'on' ? [placeOf(measuring.from, head), placeOf(measuring.to, head)] : [null, null];
       const path = from && to && isWhole(head, store) ? span.between(from, to)?.path : null;
       const [first, last] = [path?.[0], path?.at(-1)];
-      const normals = first && last && ([pickerOf().nearest(first).normal, pickerOf().nearest(last).normal] as const);
+      const normals = first && last && ([picker.nearest(first).normal, picker.nearest(last).normal] as const);
       line.lay(path && normals ? pathGeometry(path, normals) : null);
       invalidate();
     };
@@ -74,7 +74,7 @@ export function Ruler({ store, measuring, link, head, pickerOf, halo }: Props) {
       stop();
       window.clearTimeout(timer);
     };
-  }, [measuring, head, store, span, line, pickerOf, invalidate]);
+  }, [measuring, head, store, span, line, picker, invalidate]);
 
   useFrame(({ size }) => materials.fit(size.width, size.height));
 

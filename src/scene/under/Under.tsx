@@ -27,7 +27,7 @@ export interface UnderProps {
   readonly studio: Studio;
   readonly skin: SkinUniforms;
   readonly lens: { readonly current: Lens | null };
-  readonly pickerOf: () => SkinPicker;
+  readonly picker: SkinPicker;
   readonly stageElement: HTMLElement;
   readonly canvasHost: HTMLElement;
   /** True while a finger holds the window. */
@@ -39,7 +39,7 @@ export interface UnderProps {
 }
 
 export function Under(props: UnderProps) {
-  const { store, manifest, drawn, model, studio, skin, lens, pickerOf, calm, feed, onCover } = props;
+  const { store, manifest, drawn, model, studio, skin, lens, picker, calm, feed, onCover } = props;
   const { gl, scene, camera, invalidate } = useThree();
   const drawing = useMemo(() => createUnderDrawing(model, drawn.skin, studio, skin), [model, drawn, studio, skin]);
   const session = useStore(
@@ -90,11 +90,11 @@ export function Under(props: UnderProps) {
   }, [covered, drawing, gl, invalidate, onCover]);
 
   useEffect(() => {
-    feed.current = createUnderFeed({ model, store, manifest, records: latest, window, pickerOf });
+    feed.current = createUnderFeed({ model, store, manifest, records: latest, window, picker });
     return () => {
       feed.current = null;
     };
-  }, [feed, model, store, manifest, window, pickerOf]);
+  }, [feed, model, store, manifest, window, picker]);
 
   useFrame(({ size }, delta) => {
     if (!(covered && lens.current)) return;

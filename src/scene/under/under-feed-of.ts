@@ -15,14 +15,14 @@ interface Needs {
   readonly records: { readonly current: UnderRecords };
   /** Where the window lies, if it is open. */
   readonly window: { readonly current: SkinPlace | null };
-  readonly pickerOf: () => SkinPicker;
+  readonly picker: SkinPicker;
 }
 
 /** From this fade on what lies under the skin is seen through it. */
 const SEEN_THROUGH_FROM = 0.5;
 
-export function createUnderFeed({ model, store, manifest, records, window, pickerOf }: Needs): UnderFeed {
-  const picker = createStructurePicker(model);
+export function createUnderFeed({ model, store, manifest, records, window, picker }: Needs): UnderFeed {
+  const structures = createStructurePicker(model);
   const recordOf = (node: string) => records.current.parts.find((record) => record.node === node);
   const anchors = new Map<string, number | null>();
 
@@ -31,10 +31,10 @@ export function createUnderFeed({ model, store, manifest, records, window, picke
       const { skin, window: open } = records.current;
       const parted = skin.fade >= SEEN_THROUGH_FROM;
       if (!(parted || open)) return null;
-      const place = open && window.current ? pickerOf().placeAt(lens, stage, x, y) : null;
+      const place = open && window.current ? picker.placeAt(lens, stage, x, y) : null;
       const inside = place !== null && window.current !== null && distance(place.at, window.current.at) < WINDOW_RADIUS_M;
       if (!(parted || inside)) return null;
-      return picker.pick(lens, stage, x, y, recordOf, ({ reach }) => (inside ? reach.inWindow : reach.seen));
+      return structures.pick(lens, stage, x, y, recordOf, ({ reach }) => (inside ? reach.inWindow : reach.seen));
     },
     place: (lens) => {
       const part = attendedPart(store.getState(), manifest.layers.parts);
@@ -47,7 +47,7 @@ export function createUnderFeed({ model, store, manifest, records, window, picke
       if (vertex === null) return null;
       const position = parts.geometry.getAttribute('position');
       const at = [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
-      return { at, facing: !picker.hidden(lens.position, at) };
+      return { at, facing: !structures.hidden(lens.position, at) };
     },
   };
 }

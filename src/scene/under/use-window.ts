@@ -17,7 +17,7 @@ interface Needs {
   readonly manifest: Manifest;
   readonly drawn: DrawnHead;
   readonly lens: { readonly current: Lens | null };
-  readonly pickerOf: () => SkinPicker;
+  readonly picker: SkinPicker;
   readonly stageElement: HTMLElement;
   readonly canvasHost: HTMLElement;
   readonly handsOff: { current: boolean };
@@ -26,7 +26,7 @@ interface Needs {
 
 /** The window's place; null before it has had one. Asks for a frame with every move. */
 export function useWindow(needs: Needs): RefObject<SkinPlace | null> {
-  const { store, manifest, drawn, lens, pickerOf, stageElement, canvasHost, handsOff, open } = needs;
+  const { store, manifest, drawn, lens, picker, stageElement, canvasHost, handsOff, open } = needs;
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const place = useRef<SkinPlace | null>(null);
@@ -40,14 +40,14 @@ export function useWindow(needs: Needs): RefObject<SkinPlace | null> {
       invalidate();
     };
     const put = (x: number, y: number): void => {
-      if (lens.current) move(pickerOf().placeAt(lens.current, stage, x, y));
+      if (lens.current) move(picker.placeAt(lens.current, stage, x, y));
     };
     const follow = (attention: Attention): void => {
       const at = placeAttended(attention, manifest, drawn);
-      if (at) move(pickerOf().nearest(at));
+      if (at) move(picker.nearest(at));
     };
     follow(store.getState().attention);
-    if (place.current === null && lens.current) move(pickerOf().nearest(firstPlace(manifest, lens.current)));
+    if (place.current === null && lens.current) move(picker.nearest(firstPlace(manifest, lens.current)));
     const stopFollowing = store.subscribe(({ attention }, { attention: before }) => {
       if (attention !== before) follow(attention);
     });
@@ -72,7 +72,7 @@ export function useWindow(needs: Needs): RefObject<SkinPlace | null> {
       stopFollowing();
       stopListening();
     };
-  }, [open, store, manifest, drawn, lens, pickerOf, stageElement, canvasHost, handsOff, width, height, invalidate]);
+  }, [open, store, manifest, drawn, lens, picker, stageElement, canvasHost, handsOff, width, height, invalidate]);
 
   return place;
 }

@@ -8,7 +8,7 @@ import { fitView, projectPoint } from '#anatomy/camera-fit.ts';
 import { createDrawnHead } from '#scene/drawn-head.ts';
 import { SceneContents } from '#scene/SceneContents.tsx';
 import { createSkinUniforms } from '#scene/skin-material.ts';
-import { createLazySkinPicker } from '#scene/skin-picker.ts';
+import { createSkinPicker } from '#scene/skin-picker.ts';
 import { createStudio } from '#scene/studio-light.ts';
 import { hushKnownWarnings } from '#scene/three-console.ts';
 import { layersOf } from '#scene/under/load-layers.ts';
@@ -51,7 +51,7 @@ async function show() {
       studio={createStudio()}
       skin={createSkinUniforms()}
       lens={lens}
-      pickerOf={createLazySkinPicker(head)}
+      picker={createSkinPicker(head)}
       stageElement={stage}
       canvasHost={canvas}
       handsOff={{ current: false }}
@@ -166,6 +166,7 @@ describe('the file', () => {
         contrast="normal"
         calm={true}
         markers={true}
+        onDrawn={() => {}}
         onSettled={() => {}}
       />,
       STAGE,
