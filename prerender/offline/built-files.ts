@@ -42,7 +42,7 @@ function assetsOfPages(dist: string, pages: readonly string[]): readonly string[
       needsOf(dist, asset, found);
     }
   }
-  const letters = filesBelow(dist, 'assets').filter((file) => /-latin-wght-[\w-]+\.woff2$/.test(file));
+  const letters = filesBelow(dist, 'assets').filter((file) => /next-read-[\w-]+\.woff2$/.test(file));
   return [...found, ...letters].sort();
 }
 

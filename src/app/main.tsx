@@ -1,5 +1,5 @@
 // Starts the page: one session, one link to the picture, the page's language, and what this device has kept.
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/face/face.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/switches.css';

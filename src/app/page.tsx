@@ -1,6 +1,6 @@
 // Wakes a reading page: the HTML is there already; this makes its switches work. Where the text itself
 // answers the reader, that page's own component and texts are fetched too.
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/face/face.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/switches.css';

@@ -1,5 +1,5 @@
 // Starts the frame: what its address asks for, one session that keeps nothing on the device, and the line to the page that holds it.
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/face/face.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/switches.css';

@@ -1,5 +1,5 @@
 // Every panel in each of its states on one page, in the language of "?lang=". For those who work on the page; never shipped.
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '#panels/face/face.css';
 import '#panels/styles/tokens.css';
 import '#panels/styles/page.css';
 import '#panels/styles/switches.css';
