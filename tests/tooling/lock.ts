@@ -34,6 +34,8 @@ export const TOOL_LICENCES = [
   'LGPL-3.0-or-later',
   'MIT-0',
   'MPL-2.0',
+  'Python-2.0',
+  'Zlib',
 ];
 
 export const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
