@@ -6,6 +6,7 @@ import { caddySnippet } from '../../prerender/hosting/caddy.ts';
 import { inlineParts, together } from '../../prerender/hosting/content-policy.ts';
 import type { Inline } from '../../prerender/hosting/headers.ts';
 import { nginxFolder, nginxMaps } from '../../prerender/hosting/nginx.ts';
+import type * as Early from '../../src/app/early-drawing.ts';
 import type * as Frame from '../../src/app/embed/prerender.ts';
 import type * as Missing from '../../src/app/missing-page.ts';
 import type * as Prerender from '../../src/app/prerender.tsx';
@@ -19,10 +20,11 @@ const taken = async <T>(file: string): Promise<T> =>
 async function inlineOfSources(): Promise<Inline> {
   const { PAGES, OFFLINE_PAGE, fill } = await taken<typeof Prerender>('app/prerender.tsx');
   const { MISSING_PAGE } = await taken<typeof Missing>('app/missing-page.ts');
+  const { EARLY_DRAWING } = await taken<typeof Early>('app/early-drawing.ts');
   const { EMBED_PAGES } = await taken<typeof Frame>('app/embed/prerender.ts');
   const pages = [...PAGES, OFFLINE_PAGE].map((page) => fill(readFileSync(join(SRC, page.template), 'utf8'), page));
   return {
-    pages: together([...pages, MISSING_PAGE.html].map((html) => inlineParts(html, 'a page'))),
+    pages: together([...pages, EARLY_DRAWING, MISSING_PAGE.html].map((html) => inlineParts(html, 'a page'))),
     frames: together(EMBED_PAGES.map(({ values, file }) => inlineParts(values['head'] ?? '', file))),
   };
 }
