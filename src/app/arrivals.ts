@@ -1,8 +1,12 @@
 // What arrives over the network after the page, all of it asked for at once: the map of the head, the head, and the program that draws.
 // The canvas is opened meanwhile.
 import type { Manifest } from '#anatomy/manifest.ts';
+import { pictureComing } from '#session/actions.ts';
 import { afterPaint } from '#session/after-paint.ts';
+import { stillsAsked } from '#session/comfort-actions.ts';
 import { type EarlyDrawing, openContext } from '#session/early-drawing.ts';
+import { fetchHead } from '#session/fetch-head.ts';
+import type { SessionStore } from '#session/store.ts';
 import { loadManifest } from './load-manifest.ts';
 import { loadScene, type SceneModule } from './scene-module.ts';
 
@@ -23,13 +27,15 @@ export interface Arrivals {
 
 export const modelUrlBelow = (root: string): string => `${root}models/head.glb`;
 
-/** @param draws whether anything will be drawn: who is shown stills fetches nothing for it */
-export function beginArrivals(root: string, draws: boolean): Arrivals {
+/** Whether anything will be drawn follows from the session: who is shown stills fetches nothing for it. */
+export function beginArrivals(root: string, store: SessionStore): Arrivals {
+  const draws = stillsAsked(store.getState()) === null;
   const leaving = new AbortController();
   const { signal } = leaving;
   const manifest = loadManifest(root, signal);
   const scene = draws ? loadScene() : null;
-  const head = draws ? fetch(modelUrlBelow(root), { signal }) : null;
+  const coming = (percent: number): void => store.setState(pictureComing(percent));
+  const head = draws ? fetchHead(modelUrlBelow(root), signal, coming) : null;
   const early =
     head &&
     afterPaint()
@@ -40,6 +46,6 @@ export function beginArrivals(root: string, draws: boolean): Arrivals {
         return drawnOn && { drawnOn, head };
       });
   // Whoever waits hears of a failure; until somebody does, it is no fault of the page.
-  for (const coming of [manifest, scene, head]) coming?.catch(() => {});
+  for (const wish of [manifest, scene, head]) wish?.catch(() => {});
   return { manifest, scene, early, leave: () => leaving.abort() };
 }

@@ -17,7 +17,7 @@ import { rootHref } from '#copy/page-address.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
 import { afterPaint } from '#session/after-paint.ts';
-import { bears, stillsAsked } from '#session/comfort-actions.ts';
+import { bears } from '#session/comfort-actions.ts';
 import { lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
@@ -36,7 +36,7 @@ keepChoices(store);
 if (at === 'visit') store.setState(startVisit());
 
 const locale = localeOf(lang);
-const begun = beginArrivals(rootHref(at, locale), stillsAsked(store.getState()) === null);
+const begun = beginArrivals(rootHref(at, locale), store);
 
 // What is already in the page, text and picture, is shown before the program works.
 const [words] = await Promise.all([wordsFor(locale), afterPaint()]);

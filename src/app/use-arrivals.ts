@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { loadAnew } from '#panels/load-anew.ts';
 import { pictureFailed } from '#session/actions.ts';
-import { stillsAsked } from '#session/comfort-actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { SessionStore } from '#session/store.ts';
 import { type Arrivals, beginArrivals, type Drawing } from './arrivals.ts';
@@ -34,7 +33,7 @@ export function useArrivals(store: SessionStore, root: string, begun?: Arrivals)
 
   useEffect(() => {
     let left = false;
-    const coming = first.current ?? beginArrivals(root, stillsAsked(store.getState()) === null);
+    const coming = first.current ?? beginArrivals(root, store);
     first.current = undefined;
     const fail = (failure: 'manifest' | 'script' | 'no-webgl') => (error: unknown) => {
       if (!left) store.setState(pictureFailed(failure, messageOf(error)));

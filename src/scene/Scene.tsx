@@ -7,14 +7,15 @@ import { pictureComing } from '#session/actions.ts';
 import { bears } from '#session/comfort-actions.ts';
 import type { EarlyDrawing } from '#session/early-drawing.ts';
 import { messageOf } from '#session/failure-detail.ts';
+import { fetchHead } from '#session/fetch-head.ts';
 import type { Comfort, Failure } from '#session/session.ts';
 import type { StageLink } from '#session/stage-link.ts';
 import type { SessionStore } from '#session/store.ts';
 import { ContentsBoundary } from './ContentsBoundary.tsx';
 import { isWeak, memoryOf } from './capability.ts';
 import type { Brightness } from './light-recipe.ts';
-import { loadHead } from './load-head.ts';
 import { type OpenCanvas, openCanvas } from './open-canvas.ts';
+import { readHead } from './read-head.ts';
 import { SceneContents } from './SceneContents.tsx';
 
 export interface SceneProps {
@@ -76,10 +77,13 @@ export function Scene(props: SceneProps) {
     if (canvas.current === null) return;
     const leaving = new AbortController();
     const coming = (percent: number): void => store.setState(pictureComing(percent));
-    loadHead(told.current.early?.head ?? modelUrl, manifest, leaving.signal, coming).then(setHead, (error: unknown) => {
-      if (leaving.signal.aborted) return;
-      told.current.onFailed('model', messageOf(error));
-    });
+    const bytes = told.current.early?.head ?? fetchHead(modelUrl, leaving.signal, coming);
+    bytes
+      .then((file) => readHead(file, manifest))
+      .then(
+        (skin) => (leaving.signal.aborted ? skin.dispose() : setHead(skin)),
+        (error: unknown) => leaving.signal.aborted || told.current.onFailed('model', messageOf(error)),
+      );
     return () => leaving.abort();
   }, [modelUrl, manifest, store]);
 

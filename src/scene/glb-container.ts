@@ -1,5 +1,5 @@
 // The container of a .glb file: its JSON, as far as this house reads it, and its binary part. Knows no mesh.
-import { ModelError } from './model-file.ts';
+import { ModelError } from '#session/fetch-model.ts';
 
 /** What is read of a glTF file by ourselves; anything may be missing. */
 export interface GltfJson {

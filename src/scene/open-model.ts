@@ -3,7 +3,8 @@ import type { Group } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { messageOf } from '#session/failure-detail.ts';
-import { checkHash, ModelError } from './model-file.ts';
+import { ModelError } from '#session/fetch-model.ts';
+import { checkHash } from './check-hash.ts';
 
 /** What the file holds. `field` of atlas.json says the SHA-256 (hex) that its bytes must have. Throws ModelError. */
 export async function openModel(bytes: ArrayBuffer, file: string, expected: string, field: string): Promise<Group> {

@@ -1,8 +1,8 @@
 // The one mesh of a node of a .glb file as plain arrays: all that the first picture needs. three's GLTFLoader knows all of glTF and weighs
 // 17 KiB on the wire (brotli); it comes with the files that lie under the skin.
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { ModelError } from '#session/fetch-model.ts';
 import { type Glb, type GltfAccessor, type GltfNode, openContainer } from './glb-container.ts';
-import { ModelError } from './model-file.ts';
 
 export type Values = Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
 

@@ -3,11 +3,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { messageOf } from '#session/failure-detail.ts';
+import { fetchModel } from '#session/fetch-model.ts';
 import { isGoodLine, lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { morphsFailed, morphsLoading, morphsReady, underFailed, underLoading, underReady } from '#session/layer-actions.ts';
 import type { Session } from '#session/session.ts';
 import type { SessionStore } from '#session/store.ts';
-import { fetchModel } from './model-file.ts';
 
 const TELL = {
   under: { loading: underLoading, ready: underReady, failed: underFailed },

@@ -3,8 +3,8 @@
 
 export interface EarlyDrawing {
   readonly drawnOn: DrawnOn;
-  /** The answer to the wish for head.glb. */
-  readonly head: Promise<Response>;
+  /** The bytes of head.glb. */
+  readonly head: Promise<ArrayBuffer>;
 }
 
 export interface DrawnOn {

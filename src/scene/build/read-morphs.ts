@@ -2,7 +2,7 @@
 // Refuses a file that the manifest was not written for. Nothing is drawn here.
 import { Matrix3, type Mesh, type Object3D, Vector3 } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
-import { ModelError } from '../model-file.ts';
+import { ModelError } from '#session/fetch-model.ts';
 import { openModel } from '../open-model.ts';
 
 const HEADS_FILE = 'heads.glb';

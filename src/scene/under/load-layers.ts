@@ -2,7 +2,7 @@
 // the manifest names. Nothing is drawn here.
 import type { BufferAttribute, BufferGeometry, InterleavedBufferAttribute, Mesh, Object3D, Points } from 'three';
 import type { LayerPart, Manifest } from '#anatomy/manifest.ts';
-import { ModelError } from '../model-file.ts';
+import { ModelError } from '#session/fetch-model.ts';
 import { openModel } from '../open-model.ts';
 import { type MergedParts, mergeParts, type SourcePart } from './merge-parts.ts';
 

@@ -1,7 +1,7 @@
 // Shifts come out in metres on the right side; a file that does not fit is refused by the name of what is wrong.
 import { describe, expect, it } from 'vitest';
 import { morphsOf, openMorphs } from '#scene/build/read-morphs.ts';
-import { ModelError } from '#scene/model-file.ts';
+import { ModelError } from '#session/fetch-model.ts';
 import { ballGeometry } from '../ball-head.ts';
 import { headsFile, LIFT_M, TWO_HEADS, WIDER } from './two-heads.ts';
 

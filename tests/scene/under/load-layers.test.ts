@@ -1,8 +1,8 @@
 // What the file holds becomes one geometry a kind, the mirrored side turned right side out; a file that lacks a part is refused by name.
 import { type BufferGeometry, type Mesh, Triangle, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { ModelError } from '#scene/model-file.ts';
 import { layersOf } from '#scene/under/load-layers.ts';
+import { ModelError } from '#session/fetch-model.ts';
 import { ballLayers, UNDER_PARTS } from './ball-layers.ts';
 
 const SKIN = 10;

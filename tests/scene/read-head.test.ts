@@ -1,11 +1,11 @@
 // A head that does not fit its manifest is refused, and the refusal names the part of the file.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BufferGeometry, Mesh } from 'three';
 import { describe, expect, it } from 'vitest';
-import { HEAD_BYTES, loadHead } from '#scene/load-head.ts';
-import { ModelError } from '#scene/model-file.ts';
 import { openModel } from '#scene/open-model.ts';
+import { readHead } from '#scene/read-head.ts';
+import { ModelError } from '#session/fetch-model.ts';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { tinyGlb } from './tiny-glb.ts';
 
@@ -15,19 +15,13 @@ async function shaOf(bytes: ArrayBuffer): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
 }
 
-async function load(bytes: ArrayBuffer, signal?: AbortSignal): Promise<BufferGeometry> {
-  return loadHead(Promise.resolve(new Response(bytes)), { model: await shaOf(bytes), skinNode: 'skin' }, signal);
+async function load(bytes: ArrayBuffer): Promise<BufferGeometry> {
+  return readHead(bytes, { model: await shaOf(bytes), skinNode: 'skin' });
 }
 
 const bytesOf = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text)).buffer;
 
-describe('how much has come', () => {
-  it('is measured against the file as it is', () => {
-    expect(HEAD_BYTES).toBe(statSync(SHIPPED).size);
-  });
-});
-
-describe('loadHead', () => {
+describe('readHead', () => {
   it('hands over quantised positions in metres, and normals that follow from the facets but where the file turns them', async () => {
     const head = await load(await tinyGlb());
     const position = head.getAttribute('position');
@@ -77,7 +71,7 @@ describe('loadHead', () => {
 
   it('refuses a file that is not the one the manifest was written for', async () => {
     const other = { model: await shaOf(bytesOf('another')), skinNode: 'skin' };
-    const loading = loadHead(Promise.resolve(new Response(await tinyGlb())), other);
+    const loading = readHead(await tinyGlb(), other);
     await expect(loading).rejects.toThrow('"model"');
   });
 
@@ -92,16 +86,5 @@ describe('loadHead', () => {
     const changed = new Uint8Array(readFileSync(SHIPPED));
     changed.fill(0xff, changed.length - 9000);
     await expect(load(changed.buffer)).rejects.toThrow(ModelError);
-  });
-
-  it('says which answer of the server it is, when that is a failure', async () => {
-    const loading = loadHead(Promise.resolve(new Response('', { status: 503 })), { model: '', skinNode: 'skin' });
-    await expect(loading).rejects.toThrow('head.glb: the server answered 503');
-  });
-
-  it('stops quietly when the picture is no longer wanted', async () => {
-    const leaving = new AbortController();
-    leaving.abort(new Error('left'));
-    await expect(loadHead('data:,x', { model: '', skinNode: 'skin' }, leaving.signal)).rejects.toThrow('left');
   });
 });

@@ -1,44 +1,27 @@
-// Fetches the head and reads its skin. Nothing is drawn here.
+// Reads the skin of the head out of its file. Nothing is drawn here.
 import { BufferAttribute, BufferGeometry, MathUtils } from 'three';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { skinNormals, turnNormals } from '#anatomy/skin-normals.ts';
-import { checkHash, fetchModel, ModelError } from './model-file.ts';
+import { HEAD_FILE } from '#session/fetch-head.ts';
+import { ModelError } from '#session/fetch-model.ts';
+import { checkHash } from './check-hash.ts';
 import { type PlainAttribute, type PlainMesh, readOneMesh } from './read-one-mesh.ts';
-
-const FILE = 'head.glb';
-/** Of the file as it is, not as it travels: browsers tell no length of what comes packed. */
-export const HEAD_BYTES = 147_576;
-/** A file that comes sooner (ms) is not worth a word on its coming. */
-const PATIENCE_MS = 800;
 
 /** What the skin is drawn from, by the file's names. */
 const NEEDED = ['POSITION', 'COLOR_0', '_AREA', '_TURN'] as const;
 
 /**
- * The skin: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS), index.
- * Throws ModelError; rejects with the signal's reason when aborted.
- * @param from its address, or the answer to who has asked for it already
- * @param onComing hears how much of the file has come, where that takes long
+ * The skin in head.glb: position (metres, atlas frame), normal, color (ambient occlusion), _area (weights in the order of REGION_IDS),
+ * index. Throws ModelError.
  */
-export async function loadHead(
-  from: string | Promise<Response>,
-  manifest: Pick<Manifest, 'model' | 'skinNode'>,
-  signal?: AbortSignal,
-  onComing?: (percent: number) => void,
-): Promise<BufferGeometry> {
-  const begun = performance.now();
-  const bytes = await fetchModel(from, FILE, signal ? { signal } : {}, (count) => {
-    if (performance.now() - begun > PATIENCE_MS) onComing?.(Math.min(100, Math.round((count / HEAD_BYTES) * 100)));
-  });
-  await checkHash(bytes, FILE, manifest.model, 'model');
-  const mesh = await readOneMesh(bytes, FILE, manifest.skinNode);
-  signal?.throwIfAborted();
-  return skinOf(mesh, manifest.skinNode);
+export async function readHead(bytes: ArrayBuffer, manifest: Pick<Manifest, 'model' | 'skinNode'>): Promise<BufferGeometry> {
+  await checkHash(bytes, HEAD_FILE, manifest.model, 'model');
+  return skinOf(await readOneMesh(bytes, HEAD_FILE, manifest.skinNode), manifest.skinNode);
 }
 
 /** The skin's geometry of the mesh that lies in the file, in metres. Throws ModelError naming what is missing. */
 function skinOf(mesh: PlainMesh, nodeName: string): BufferGeometry {
-  for (const name of NEEDED) if (!mesh.attributes[name]) throw new ModelError(`${FILE}: node "${nodeName}" has no ${name}`);
+  for (const name of NEEDED) if (!mesh.attributes[name]) throw new ModelError(`${HEAD_FILE}: node "${nodeName}" has no ${name}`);
   const { POSITION, COLOR_0, _AREA, _TURN } = mesh.attributes as Record<string, PlainAttribute>;
   const made = new BufferGeometry();
   const positions = inMetres(POSITION as PlainAttribute, mesh);

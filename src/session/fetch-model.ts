@@ -1,21 +1,21 @@
-// Fetches a model file, and refuses one that the manifest was not written for. Knows nothing of what is in it.
-import { messageOf } from '#session/failure-detail.ts';
+// Fetches a model file. Knows nothing of what is in it.
+import { messageOf } from './failure-detail.ts';
 
 /** Why a model cannot be shown; the message names the file's part that is missing or wrong, for a reader to pass on. */
 export class ModelError extends Error {}
 
 /**
- * The bytes of a file, from its address or from the answer of a server. Throws ModelError; rejects with the signal's reason when aborted.
+ * The bytes of a file. Throws ModelError; rejects with the signal's reason when aborted.
  * @param onBytes hears with each piece how many have come, unpacked
  */
 export async function fetchModel(
-  from: string | Promise<Response>,
+  url: string,
   file: string,
   init: RequestInit = {},
   onBytes?: (count: number) => void,
 ): Promise<ArrayBuffer> {
   try {
-    const answer = await (typeof from === 'string' ? fetch(from, init) : from);
+    const answer = await fetch(url, init);
     if (!answer.ok) throw new ModelError(`${file}: the server answered ${answer.status}`);
     return await (onBytes && answer.body ? new Response(counted(answer.body, onBytes)) : answer).arrayBuffer();
   } catch (error) {
@@ -33,19 +33,4 @@ function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>, onBytes: (count:
     on.enqueue(piece);
   };
   return body.pipeThrough(new TransformStream({ transform }));
-}
-
-/**
- * `field` of atlas.json says the SHA-256 (hex) that the bytes must have: throws ModelError where they have another. Browsers offer the
- * digest on https and localhost only; elsewhere the check is left out.
- */
-export async function checkHash(bytes: ArrayBuffer, file: string, expected: string, field: string): Promise<void> {
-  if (globalThis.crypto?.subtle === undefined) return;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== expected.toLowerCase()) {
-    throw new ModelError(
-      `${file}: is not the file that atlas.json names in "${field}" (${found.slice(0, 8)}, not ${expected.slice(0, 8)})`,
-    );
-  }
 }
