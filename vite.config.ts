@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedding } from './prerender/embed-plugin.ts';
 import { hosting } from './prerender/hosting/hosting-plugin.ts';
+import { knownMap } from './prerender/known-map.ts';
 import { offline } from './prerender/offline/offline-plugin.ts';
 import { housePages } from './prerender/pages-plugin.ts';
 import { shadersInUse } from './prerender/shaders-plugin.ts';
@@ -44,7 +45,8 @@ export default defineConfig({
     housePages(here('src')),
     react(),
     shadersInUse(here('src/scene')),
-    embedding(here('src')),
+    knownMap(here('public')),
+    embedding(here('src'), here('public')),
     offline(here('src')),
     supply(here('.')),
     hosting(),

@@ -7,6 +7,7 @@ import { build, type InlineConfig, normalizePath, type Plugin, runnerImport, typ
 import type * as Lists from '../src/app/embed/lists.ts';
 import type * as Prerender from '../src/app/embed/prerender.ts';
 import { elementTypes, reactTypes } from './embed-types.ts';
+import { knownMap } from './known-map.ts';
 import { shadersInUse } from './shaders-plugin.ts';
 
 type Page = (typeof Prerender)['EMBED_PAGES'][number];
@@ -37,14 +38,14 @@ function framePages(src: string, pages: readonly Page[]): Plugin {
   };
 }
 
-async function buildEmbed(src: string, outDir: string): Promise<void> {
+async function buildEmbed(src: string, publicDir: string, outDir: string): Promise<void> {
   const { EMBED_PAGES: pages } = await taken<typeof Prerender>(src, 'app/embed/prerender.ts');
   const common: InlineConfig = { configFile: false, root: src, base: './', publicDir: false, logLevel: 'warn' };
   const output = { outDir, emptyOutDir: false, target: 'es2022', chunkSizeWarningLimit: 1200 };
   const input = Object.fromEntries(pages.map(({ file }) => [file.replace('.html', ''), join(src, file)]));
   await build({
     ...common,
-    plugins: [framePages(src, pages), react(), shadersInUse(join(src, 'scene'))],
+    plugins: [framePages(src, pages), react(), shadersInUse(join(src, 'scene')), knownMap(publicDir)],
     build: { ...output, assetsDir: `${FOLDER}/assets`, rolldownOptions: { input } },
   });
   await build({
@@ -72,8 +73,8 @@ async function buildEmbed(src: string, outDir: string): Promise<void> {
   await writeFile(join(outDir, FOLDER, 'react.d.ts'), reactTypes(EMBED_LISTS));
 }
 
-/** `src` is the folder of the templates. */
-export function embedding(src: string): Plugin {
+/** `src` is the folder of the templates, `publicFiles` that of what is served as it is. */
+export function embedding(src: string, publicFiles: string): Plugin {
   let outDir: string | undefined;
 
   return {
@@ -95,7 +96,8 @@ export function embedding(src: string): Plugin {
       });
     },
     async closeBundle() {
-      if (outDir && this.meta.watchMode === false && this.environment.config.command === 'build') await buildEmbed(src, outDir);
+      if (outDir && this.meta.watchMode === false && this.environment.config.command === 'build')
+        await buildEmbed(src, publicFiles, outDir);
     },
   };
 }

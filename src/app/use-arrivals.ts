@@ -6,6 +6,7 @@ import { pictureFailed } from '#session/actions.ts';
 import { messageOf } from '#session/failure-detail.ts';
 import type { SessionStore } from '#session/store.ts';
 import { type Arrivals, beginArrivals, type Drawing } from './arrivals.ts';
+import { UncheckedMap } from './load-manifest.ts';
 
 export interface Arrived {
   readonly manifest: Manifest | null;
@@ -38,10 +39,19 @@ export function useArrivals(store: SessionStore, root: string, begun?: Arrivals)
     const fail = (failure: 'manifest' | 'script' | 'no-webgl') => (error: unknown) => {
       if (!left) store.setState(pictureFailed(failure, messageOf(error)));
     };
-    coming.manifest.then((sound) => left || setManifest(sound), fail('manifest'));
+    const askAnew = () => {
+      if (tries > 0 && !left) void loadAnew();
+    };
+    coming.manifest.then(
+      (sound) => left || setManifest(sound),
+      (error: unknown) => {
+        fail('manifest')(error);
+        if (error instanceof UncheckedMap) askAnew();
+      },
+    );
     coming.scene?.catch((error: unknown) => {
       fail('script')(error);
-      if (tries > 0 && !left) void loadAnew();
+      askAnew();
     });
     void coming.early?.then((early) => early ?? fail('no-webgl')('webgl2'));
     Promise.all([coming.scene, coming.early]).then(

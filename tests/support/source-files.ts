@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What is installed or built there is nobody's to keep in order. */
+/** What is installed or built there is nobody's to keep in order; who asks for it by its name gets it. */
 const MADE = /[\\/](?:node_modules|dist)(?:[\\/]|$)/;
 
 /** Every file below `folder` (from the repository's root) whose name ends with one of `endings`, sorted by path. */
@@ -20,7 +20,7 @@ export function filesBelow(folder: string, endings: readonly string[]): readonly
   return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !MADE.test(path.slice(PROJECT_ROOT.length)))
+    .filter((path) => !MADE.test(path.slice(join(PROJECT_ROOT, folder).length)))
     .sort()
     .map((path) => ({ path: relative(PROJECT_ROOT, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }
