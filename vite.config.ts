@@ -28,7 +28,7 @@ const SHARED = [
   // their own.
   { name: 'house', test: BELOW_THE_PAGES, minShareCount: 19, priority: 1 },
   { name: 'foot', test: /src[\\/](?:panels[\\/]SmallPrint|protocol[\\/]taken)\./, priority: 1 },
-  { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4 },
+  { name: 'atlas', test: BELOW_THE_PAGES, minShareCount: 4, priority: 1 },
 ];
 
 /** The files of a language begin with its id: "es-search-….js". */

@@ -40,6 +40,16 @@ describe.each(['index.html', 'es/index.html'])('the first view of %s', (page) =>
     expect(packed(page) + program).toBeLessThan(FIRST_VIEW_KIB);
   });
 
+  it('lets the page begin without what draws, and names all of that to be fetched beside it', () => {
+    const html = read(page);
+    const own = new Set(namesIn(html, /src="[./]+assets\/([\w.-]+\.js)"/g).flatMap((name) => [...needsOf(name)]));
+    const linked = namesIn(html, /<link data-draws crossorigin href="[./]+assets\/([\w.-]+\.js)"/g);
+    const drawing = scenes.flatMap(({ path }) => [...needsOf(path.split('/').at(-1) ?? '')]);
+    expect([...own].filter((name) => /^(?:draw|Scene|studio|events)-/.test(name))).toEqual([]);
+    expect(linked.toSorted()).toEqual(drawing.filter((name) => !own.has(name)).toSorted());
+    expect(linked.length).toBeGreaterThan(3);
+  });
+
   it('was really followed: the styles, the words, the scene and what draws', () => {
     expect(scenes).toHaveLength(1);
     expect(needed.some((name) => name.endsWith('.css'))).toBe(true);
