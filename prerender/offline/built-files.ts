@@ -32,12 +32,13 @@ function needsOf(dist: string, asset: string, found: Set<string>): void {
   }
 }
 
-/** The scripts and styles that pages name, with what these begin with; of the letters the common ones. */
+/** The scripts and styles that pages name, with what these begin with, but not what draws; of the letters the common ones. */
 function assetsOfPages(dist: string, pages: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const page of pages) {
     for (const [, asset = ''] of bytesOf(dist, page)
       .toString()
+      .replace(/<link[^>]*\sdata-draws\b[^>]*>/g, '')
       .matchAll(/"[./]*(assets\/[\w.-]+\.(?:js|css))"/g)) {
       needsOf(dist, asset, found);
     }

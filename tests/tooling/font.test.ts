@@ -47,6 +47,12 @@ const texts = Object.entries(TEXTS).map(([locale, all]): [string, string] => [
   stringsOf(all).join(''),
 ]);
 
+it('the small typeface weighs at most 14 KiB, and less than half of the common part of the whole', () => {
+  const [common] = WHOLE_FILES;
+  expect(committed(SMALL).length).toBeLessThan(14 * 1024);
+  expect(committed(SMALL).length).toBeLessThan((common?.length ?? 0) / 2);
+});
+
 describe('the letters of the small typeface', () => {
   it.each([...texts, ...PRINTED])('are all that stand in %s', async (_, text) => {
     expect(await missing(committed(SMALL), text)).toBe('');
