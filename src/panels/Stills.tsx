@@ -47,6 +47,7 @@ export function Stills({ manifest, over }: Props) {
           <img
             src={`${file}.webp`}
             alt={words.failure.stillAlt(words.stage.views[seen].seen)}
+            decoding="sync"
             style={{
               width: STILL_SIZE.width * place.scale,
               height: STILL_SIZE.height * place.scale,

@@ -52,8 +52,16 @@ export function UnderBar() {
         <button type="button" data-measure="" aria-pressed={measuring} onClick={rule}>
           {ruler.open}
         </button>
-        {headsOf(manifest).length > 1 && (
-          <button type="button" data-heads="" aria-expanded={choosing} aria-controls={trayId} onClick={chooseHead}>
+        {/* It keeps its place until the map of the head tells whether there are others, so that the stage keeps its height. */}
+        {(!manifest || headsOf(manifest).length > 1) && (
+          <button
+            type="button"
+            data-heads=""
+            data-waiting={!manifest || undefined}
+            aria-expanded={choosing}
+            aria-controls={trayId}
+            onClick={chooseHead}
+          >
             {head === 'average' ? heads.open : heads.names[head]}
           </button>
         )}

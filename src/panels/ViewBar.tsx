@@ -12,7 +12,12 @@ const MAIN_VIEWS = ['front', 'left', 'right', 'back'] as const;
 const TURN_DEG = 15;
 const ZOOM_FACTOR = 1.25;
 
-export function ViewBar() {
+interface Props {
+  /** Nobody knows yet how wide the page will be: it gets what any width has, and the styles leave out what is another's. */
+  readonly anyWidth?: boolean;
+}
+
+export function ViewBar({ anyWidth = false }: Props) {
   const { store, link, words } = usePage();
   const { stage } = words;
   const wide = useWide();
@@ -43,12 +48,12 @@ export function ViewBar() {
       {/* They keep their place while the head is on its way, so that the stage keeps its height. */}
       {picture !== 'failed' && (
         <span className="camera" data-waiting={picture === 'loading' || undefined}>
-          <Tool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
-          <Tool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
-          <Tool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
-          <Tool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
-          <Tool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
-          <Tool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
+          <CameraTool name={stage.controls.towardsRight} icon={<ArrowIcon turned={180} />} onClick={turn(-TURN_DEG, 0)} />
+          <CameraTool name={stage.controls.towardsLeft} icon={<ArrowIcon turned={0} />} onClick={turn(TURN_DEG, 0)} />
+          <CameraTool name={stage.controls.up} icon={<ArrowIcon turned={-90} />} onClick={turn(0, TURN_DEG)} />
+          <CameraTool name={stage.controls.down} icon={<ArrowIcon turned={90} />} onClick={turn(0, -TURN_DEG)} />
+          <CameraTool name={stage.controls.further} icon={<MinusIcon />} onClick={zoom(1 / ZOOM_FACTOR)} />
+          <CameraTool name={stage.controls.closer} icon={<PlusIcon />} onClick={zoom(ZOOM_FACTOR)} />
         </span>
       )}
       <Tool
@@ -60,20 +65,32 @@ export function ViewBar() {
   );
 
   return (
-    <div className="view-bar">
+    <div className="view-bar" data-needs-script="">
       <Caption />
       <div className="view-rows">
         {views}
-        {wide && turns}
+        {(wide || anyWidth) && turns}
       </div>
       <UnderBar />
       {/* A finger turns the head by itself: on a small page these come last. */}
-      {!wide && <div className="view-rows">{turns}</div>}
+      {(!wide || anyWidth) && <div className="view-rows turns-last">{turns}</div>}
     </div>
   );
 }
 
-function Tool({ name, icon, onClick }: { readonly name: string; readonly icon: ReactElement; readonly onClick: () => void }) {
+interface ToolProps {
+  readonly name: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+}
+
+/** An empty place until there is a head to turn. */
+function CameraTool(tool: ToolProps) {
+  const waiting = useSession((session) => session.picture.kind === 'loading');
+  return waiting ? <button type="button" /> : <Tool {...tool} />;
+}
+
+function Tool({ name, icon, onClick }: ToolProps) {
   return (
     <button type="button" aria-label={name} title={name} onClick={onClick}>
       {icon}

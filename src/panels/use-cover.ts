@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { coverWith } from '#session/actions.ts';
 import { usePage } from './page-context.ts';
 
-/** Air that the head keeps to the edges above and below. */
-const AIR_PX = 14;
+/** Air that the head keeps to the edges above and below; .poster in stage.css keeps the same. */
+export const AIR_PX = 14;
 
 const SHEET = '[data-panel], [data-tour]:not([hidden])';
 
