@@ -7,7 +7,7 @@ export function earlyWatch({ failure }: Pick<Words, 'failure'>): string {
   const retry = JSON.stringify(failure.retry);
   return `<script>
       addEventListener('error', ({ target }) => {
-        if (!target.matches?.('[crossorigin]:is([src^="."], [href^="."])') || document.querySelector('[data-unstarted]')) return;
+        if (!target.matches?.('[crossorigin]:is([src^="."], [href^="."]):not([data-draws])') || document.querySelector('[data-unstarted]')) return;
         const line = document.createElement('p');
         const again = document.createElement('button');
         const tell = () => document.body.prepend(line);

@@ -1,6 +1,7 @@
 // The one mesh of a node of a .glb file as plain arrays: all that the first picture needs. three's GLTFLoader knows all of glTF and weighs
 // 17 KiB on the wire (brotli); it comes with the files that lie under the skin.
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { messageOf } from '#session/failure-detail.ts';
 import { ModelError } from '#session/fetch-model.ts';
 import { type Glb, type GltfAccessor, type GltfNode, openContainer } from './glb-container.ts';
 
@@ -23,11 +24,22 @@ export interface PlainMesh {
 }
 
 const ARRAYS = { 5120: Int8Array, 5121: Uint8Array, 5122: Int16Array, 5123: Uint16Array, 5125: Uint32Array, 5126: Float32Array };
+/** Bytes; no head is near it, and a broken file could ask for all the memory there is. */
+const MOST_BYTES = 2 ** 26;
 const SIZES: Readonly<Record<string, number>> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 
 /** Throws ModelError naming what `file` lacks: the node, its one primitive, the indices, or data packed by meshopt. */
 export async function readOneMesh(bytes: ArrayBuffer, file: string, nodeName: string): Promise<PlainMesh> {
-  const glb = openContainer(bytes, file);
+  await MeshoptDecoder.ready;
+  try {
+    return meshOf(openContainer(bytes, file), file, nodeName);
+  } catch (error) {
+    // What a broken file holds in a field may be of any kind.
+    throw error instanceof ModelError ? error : new ModelError(`${file}: cannot be read (${messageOf(error)})`);
+  }
+}
+
+function meshOf(glb: Glb, file: string, nodeName: string): PlainMesh {
   const node = glb.json.nodes?.find(({ name }) => name === nodeName);
   if (!node) throw new ModelError(`${file}: no node "${nodeName}"`);
   const primitives = glb.json.meshes?.[node.mesh ?? -1]?.primitives ?? [];
@@ -36,18 +48,11 @@ export async function readOneMesh(bytes: ArrayBuffer, file: string, nodeName: st
     throw new ModelError(`${file}: node "${nodeName}" has ${primitives.length} primitives instead of 1`);
   if (node.rotation || node.matrix) throw new ModelError(`${file}: node "${nodeName}" is turned`);
   if (primitive.indices === undefined) throw new ModelError(`${file}: node "${nodeName}" has no indices`);
-  await MeshoptDecoder.ready;
-  const read = (accessor: number, name: string): PlainAttribute => {
-    try {
-      return attributeOf(glb, glb.json.accessors?.[accessor]);
-    } catch (error) {
-      throw new ModelError(`${file}: ${name} of node "${nodeName}" cannot be read (${String(error)})`);
-    }
-  };
-  const index = read(primitive.indices, 'indices').array;
+  const read = (accessor: number): PlainAttribute => attributeOf(glb, glb.json.accessors?.[accessor]);
+  const index = read(primitive.indices).array;
   if (!(index instanceof Uint16Array || index instanceof Uint32Array))
     throw new ModelError(`${file}: indices of node "${nodeName}" are no whole numbers`);
-  const attributes = Object.entries(primitive.attributes ?? {}).map(([name, at]) => [name, read(at, name)] as const);
+  const attributes = Object.entries(primitive.attributes ?? {}).map(([name, at]) => [name, read(at)] as const);
   return {
     attributes: Object.fromEntries(attributes),
     index,
@@ -58,6 +63,7 @@ export async function readOneMesh(bytes: ArrayBuffer, file: string, nodeName: st
 
 function three(node: GltfNode, field: 'scale' | 'translation', missing: number): readonly [number, number, number] {
   const [x = missing, y = missing, z = missing] = node[field] ?? [];
+  if (![x, y, z].every(Number.isFinite)) throw new RangeError(`${field} is no number`);
   return [x, y, z];
 }
 
@@ -70,6 +76,7 @@ function attributeOf({ json, binary }: Glb, accessor: GltfAccessor = {}): PlainA
   if (!packed || !make || !itemSize || accessor.byteOffset || packed.count < count)
     throw new RangeError('no data packed by meshopt');
   const { byteOffset = 0, byteLength, byteStride, mode, filter } = packed;
+  if (!(packed.count * byteStride <= MOST_BYTES)) throw new RangeError('too much of it');
   if (byteOffset + byteLength > binary.length) throw new RangeError('it breaks off');
   const unpacked = new Uint8Array(packed.count * byteStride);
   const source = binary.subarray(byteOffset, byteOffset + byteLength);

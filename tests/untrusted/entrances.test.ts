@@ -12,6 +12,7 @@ const isEntrance = (text: string): boolean => READS.test(text.replace(/\/\*[\s\S
 const ENTRANCES: Readonly<Record<string, string>> = {
   'src/app/sync-address.ts': 'address.test.ts',
   'src/app/load-manifest.ts': 'manifest.test.ts',
+  'src/scene/glb-container.ts': 'head.test.ts',
   'src/app/keep-choices.ts': 'kept.test.ts',
   'src/session/comfort.ts': 'kept.test.ts',
   'src/session/plan/keep-plans.ts': 'kept.test.ts',
@@ -25,6 +26,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   'src/app/embed/host-link.ts': 'embed.test.ts',
   'src/embed/atlas-frame.ts': 'embed.test.ts',
   'src/app/early-theme.ts': 'plain: a value is compared with those that there are',
+  'src/app/early-drawing.ts': 'plain: a value is compared with the one that there is',
   'src/app/early-language.ts': 'plain: a value is looked up among the addresses that there are',
   'src/app/embed/prerender.ts': 'plain: a language is looked up among the addresses that there are',
   'src/app/specimens/main.tsx': 'plain: not in the product',
