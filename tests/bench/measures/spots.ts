@@ -1,6 +1,8 @@
-// Where on a page the pointer opens a panel: at the buttons of the points, where they lie over the head, else found as a stranger would, by
-// moving it over the head.
+// Where on a page the pointer opens a panel: at the buttons of the points, where they lie over the head, else at the points in the picture.
+
 import type { Page } from 'playwright-core';
+import { facesLens, fitView, projectPoint } from '#anatomy/camera-fit.ts';
+import { ATLAS } from '../../browser/committed-atlas.ts';
 import type { Visit } from '../visit.ts';
 
 export interface Spot {
@@ -22,8 +24,6 @@ export interface Places {
 
 /** In the corner of the picture, where none of the pages shows a head. */
 const CORNER = 12;
-/** No marker is smaller on the screen. */
-const STEP = 8;
 /** So many panels that differ are enough. */
 const ENOUGH = 5;
 
@@ -49,9 +49,7 @@ export async function findPlaces({ page, id }: Visit): Promise<Places> {
   const stage = await stageOf(page);
   const buttons = await buttonsOver(page, stage);
   const found = new Map<string, Spot>();
-  for (const spot of buttons.length > 0 ? buttons : grid(stage)) {
-    await page.mouse.move(spot.x, spot.y);
-    if ((await panelText(page)) === '' && buttons.length === 0) continue;
+  for (const spot of buttons.length > 0 ? buttons : pointsOn(stage)) {
     await leave(page, stage);
     await page.mouse.move(spot.x, spot.y);
     await nextFrame(page);
@@ -78,9 +76,12 @@ function buttonsOver(page: Page, { x, y, width, height }: Box): Promise<readonly
   );
 }
 
-/** Row by row over the middle of the picture. */
-function* grid({ x, y, width, height }: Box): Generator<Spot> {
-  for (let down = y + height * 0.1; down < y + height * 0.8; down += STEP)
-    for (let right = x + width * 0.25; right < x + width * 0.75; right += STEP)
-      yield { x: Math.round(right), y: Math.round(down) };
+/** Where the committed map has the points that face the lens which the other pages are given. */
+function pointsOn({ x, y, width, height }: Box): readonly Spot[] {
+  const stage = { width, height };
+  const lens = fitView(ATLAS.views.start, stage, { top: 0, right: 0, bottom: 0, left: 0 });
+  return ATLAS.sites
+    .filter(({ at, normal }) => facesLens(lens, at, normal))
+    .map(({ at }) => projectPoint(lens, stage, at))
+    .map((place) => ({ x: Math.round(x + place.x), y: Math.round(y + place.y) }));
 }

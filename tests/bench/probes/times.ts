@@ -61,7 +61,7 @@ export function watchTimes(): void {
     true,
   );
   const head = new MutationObserver(() => {
-    if (document.documentElement.dataset['scene'] !== 'ready') return;
+    if (!/^(?:drawn|ready)$/.test(document.documentElement.dataset['scene'] ?? '')) return;
     head.disconnect();
     ask(() => {
       times.headVisible = performance.now();
