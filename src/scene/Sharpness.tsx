@@ -1,7 +1,9 @@
-// Draws fewer pixels while a slow machine is moving the picture, and all of them once it rests; always just as many as the canvas has.
-// Tells what the machine can bear when even that is not enough.
+// Draws fewer pixels while a slow machine is turning the head, and all of them once it rests; always just as many as the canvas has.
+// Tells what the machine can bear when even that is not enough. A canvas that changes its size waits for all that was drawn before, half a
+// second on a machine without a graphics card: it is done once, at the beginning of a movement, and not for what only changes its colour.
 import { useFrame, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Matrix4 } from 'three';
 import type { Able } from '#session/session.ts';
 import { createPace } from './pace.ts';
 
@@ -10,7 +12,7 @@ const SLOW_FRAME_MS = 32;
 /** Slow frames in a row before pixels are saved: one hitch is not a slow machine. */
 const PATIENCE = 4;
 const REST_MS = 180;
-const STEP = 0.7;
+const MOST_SHARE = 0.7;
 const LEAST_SHARE = 0.45;
 /** Device pixels to a CSS pixel: beyond two the eye gains nothing and the battery pays; a light picture does with one. */
 const MOST_PIXELS = { whole: 2, light: 1 } as const;
@@ -23,7 +25,10 @@ interface Props {
 export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
-  const now = useRef({ last: 0, asked: false, slow: 0, share: 1, timer: 0 }).current;
+  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, timer: 0 }).current;
+  /** What share of the pixels this machine can draw in time, as far as it is known. */
+  const bearable = useRef(1);
+  const before = useMemo(() => new Matrix4(), []);
   const pace = useMemo(createPace, []);
   const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
 
@@ -42,20 +47,27 @@ export function Sharpness({ light, onSlow }: Props) {
     });
   }, [store]);
 
-  useFrame(({ internal }) => {
+  useFrame(({ internal, camera }) => {
     const time = performance.now();
+    const moved = !before.equals(camera.matrixWorld);
+    before.copy(camera.matrixWorld);
     // Between two frames of one movement no time passes but what the machine takes; at rest a hand may pause.
-    const took = now.asked ? time - now.last : null;
+    const took = moved && now.moving && now.asked ? time - now.last : null;
     now.last = time;
+    now.moving = moved;
     now.asked = internal.frames > 1;
     if (took !== null) now.slow = took > SLOW_FRAME_MS ? now.slow + 1 : 0;
     if (now.share <= LEAST_SHARE) {
       const able = pace(took, light);
       if (able) onSlow(able);
     }
-    if (now.slow >= PATIENCE && now.share > LEAST_SHARE) {
+    if (took !== null && now.slow >= PATIENCE && now.share > LEAST_SHARE) {
       now.slow = 0;
-      now.share = Math.max(LEAST_SHARE, now.share * STEP);
+      const wanted = now.share * Math.min(MOST_SHARE, Math.sqrt(SLOW_FRAME_MS / took));
+      bearable.current = Math.max(LEAST_SHARE, wanted);
+    }
+    if (took !== null && now.share > bearable.current) {
+      now.share = bearable.current;
       setDpr(full() * now.share);
     }
     window.clearTimeout(now.timer);
