@@ -45,6 +45,13 @@ function ahead(html: string, { locale, root, template }: Page, bundle: Rolldown.
   return html.replace('</head>', `${words}${drawing}</head>`);
 }
 
+/** The styles before the scripts: a line is shared by all that is asked for, and nothing can be read before the styles are there. */
+function stylesFirst(html: string): string {
+  const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  const rest = styles.reduce((text, style) => text.replace(style, ''), html);
+  return rest.replace(/ *<script type="module"/, (script) => `${styles.join('')}${script}`);
+}
+
 /** `src` is the folder of the templates. */
 export function housePages(src: string): Plugin {
   let server: ViteDevServer | undefined;
@@ -104,7 +111,7 @@ export function housePages(src: string): Plugin {
       async handler(html, { path, bundle }) {
         const page = await pageAt(path);
         if (!page) return html;
-        const filled = (await renderer()).fill(html, page);
+        const filled = stylesFirst((await renderer()).fill(html, page));
         return bundle ? ahead(filled, page, bundle, (await taken<typeof Early>('app/early-drawing.ts')).EARLY_DRAWING) : filled;
       },
     },

@@ -16,7 +16,7 @@ import { localeOf } from '#copy/locale-ids.ts';
 import { rootHref } from '#copy/page-address.ts';
 import { wordsFor } from '#copy/translate.ts';
 import { followFocus } from '#panels/focus-return.ts';
-import { afterPaint } from '#session/after-paint.ts';
+import { pageShown } from '#session/after-paint.ts';
 import { bears } from '#session/comfort-actions.ts';
 import { lineOf, whenIdle } from '#session/idle-prefetch.ts';
 import { createStageLink } from '#session/stage-link.ts';
@@ -35,11 +35,10 @@ keepChoices(store);
 // The page of the visit is the same page, with the walk begun.
 if (at === 'visit') store.setState(startVisit());
 
+// What is already in the page, text and picture, is shown before the program works, and before what draws is fetched.
 const locale = localeOf(lang);
+const [words] = await Promise.all([wordsFor(locale), pageShown()]);
 const begun = beginArrivals(rootHref(at, locale), store);
-
-// What is already in the page, text and picture, is shown before the program works.
-const [words] = await Promise.all([wordsFor(locale), afterPaint()]);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 // Without its styles the picture would lie over all that can be read.

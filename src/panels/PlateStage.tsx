@@ -39,6 +39,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
       data-read={reading && reading.kind !== 'region' ? '' : undefined}
     >
       {picture}
+      <div className="stage-edges" />
       {target && tied && wide && manifest && <Leader target={target} />}
       {manifest && labels && <AreaLabels dragged={dragged} />}
       {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}
