@@ -120,7 +120,8 @@ export function SceneContents(props: SceneContentsProps) {
         recipe={recipe}
         areas={records.areas}
         lens={lens}
-        calm={calm}
+        // Where each frame takes long, one has to do for a change of colour.
+        calm={calm || light}
         studio={studio}
         skin={skin}
         covered={covered}
