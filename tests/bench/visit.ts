@@ -42,7 +42,7 @@ export async function startVisit(id: PageId, executablePath: string): Promise<Vi
     open: async (address) => {
       await page.goto('about:blank');
       await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
-      if (id !== 'still') await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
+      if (id !== 'still') await page.waitForFunction(() => document.__times?.headVisible, undefined, { timeout: PATIENCE_MS });
     },
     close: () => browser.close(),
   };

@@ -8,15 +8,20 @@ import { heapAfterCollection, pause, threadTime } from './processor.ts';
 const KIB = 1024;
 const MIB = KIB * KIB;
 const LEFT_ALONE_MS = 3000;
-/** So long without a request is rest. */
-const QUIET_MS = 1200;
-const MOST_WAITING_MS = 15_000;
+/** So many moments in a row without a request and with next to nothing to do are rest. */
+const QUIET_MOMENTS = 3;
+const MOMENT_MS = 400;
+const NEXT_TO_NOTHING = 0.05;
+/** A page that never rests is measured as it is. */
+const MOST_MOMENTS = 20;
 
-/** Waits until nothing has been asked for in a while; returns what was asked for after `moment` (ms since 1970). */
-async function untilQuiet(asked: readonly Asked[], moment: number): Promise<readonly Asked[]> {
-  const from = Date.now();
-  while (Date.now() - (asked.at(-1)?.at ?? 0) < QUIET_MS && Date.now() - from < MOST_WAITING_MS) await pause(100);
-  return asked.filter(({ at }) => at > moment);
+async function untilQuiet({ session }: Visit, asked: readonly Asked[]): Promise<void> {
+  for (let moment = 0, quiet = 0; moment < MOST_MOMENTS && quiet < QUIET_MOMENTS; moment++) {
+    const [requests, thread] = [asked.length, await threadTime(session)];
+    await pause(MOMENT_MS);
+    const worked = (await threadTime(session)) - thread;
+    quiet = asked.length === requests && worked < MOMENT_MS * NEXT_TO_NOTHING ? quiet + 1 : 0;
+  }
 }
 
 /** As it is sent, where it was packed. */
@@ -25,7 +30,8 @@ const sizeOf = (file: string): number => statSync(existsSync(`${file}.br`) ? `${
 /** @param fileOf where the file of an address lies */
 export async function atRest(visit: Visit, asked: readonly Asked[], fileOf: (path: string) => string): Promise<Measured> {
   const seen = await visit.page.evaluate(() => performance.timeOrigin + (document.__times?.headVisible ?? performance.now()));
-  const later = await untilQuiet(asked, seen);
+  await untilQuiet(visit, asked);
+  const later = asked.filter(({ at }) => at > seen);
   const heap = await heapAfterCollection(visit.session);
   const bytes = await visit.page.evaluate(() => document.__graphicsBytes?.() ?? 0);
   await pause(500);

@@ -5,7 +5,7 @@ import type { Frame } from '../probes/drawing.ts';
 import { median, quantile } from '../statistics.ts';
 import type { Visit } from '../visit.ts';
 import { pause, threadTime } from './processor.ts';
-import { leave, type Places } from './spots.ts';
+import { leave, type Places, settle } from './spots.ts';
 
 const MOVES = 100;
 /** A hand moves on, however long a page takes for a frame. */
@@ -25,10 +25,12 @@ const framesSince = ({ page }: Visit, count: number): Promise<readonly Frame[]> 
   page.evaluate((from) => document.__drawing?.frames.slice(from) ?? [], count);
 const frameCount = ({ page }: Visit): Promise<number> => page.evaluate(() => document.__drawing?.frames.length ?? 0);
 
-export async function drag(visit: Visit, { stage }: Places): Promise<Measured> {
+export async function drag(visit: Visit, places: Places): Promise<Measured> {
   const { page, session } = visit;
+  const { stage } = places;
   const from = { x: stage.x + stage.width / 2 - WIDTH / 2, y: stage.y + stage.height * 0.9 };
   await page.mouse.move(from.x, from.y);
+  await settle(page, places);
   await page.mouse.down();
   await page.mouse.move(from.x + 8, from.y);
   const [before, thread] = [await frameCount(visit), await threadTime(session)];
@@ -49,8 +51,10 @@ export async function drag(visit: Visit, { stage }: Places): Promise<Measured> {
 }
 
 /** Over the middle of the head, with no button held. */
-export async function pointing(visit: Visit, { stage }: Places): Promise<Measured> {
+export async function pointing(visit: Visit, places: Places): Promise<Measured> {
+  const { stage } = places;
   const from = { x: stage.x + stage.width / 2 - WIDTH / 2, y: stage.y + stage.height / 2 };
+  await settle(visit.page, places);
   await visit.page.mouse.move(from.x, from.y);
   const thread = await threadTime(visit.session);
   await moves(visit, from);

@@ -2,7 +2,7 @@
 import type { Measured } from '../figures.ts';
 import type { Visit } from '../visit.ts';
 import { heapAfterCollection } from './processor.ts';
-import { leave, type Places } from './spots.ts';
+import { leave, nextFrame, type Places } from './spots.ts';
 
 const LOOKS = 200;
 
@@ -11,7 +11,8 @@ export async function growth(visit: Visit, { stage, spots }: Places): Promise<Me
   for (let look = 0; look < LOOKS; look++) {
     const spot = spots[look % spots.length];
     if (spot) await visit.page.mouse.move(spot.x, spot.y);
-    await leave(visit.page, stage);
+    await nextFrame(visit.page);
   }
+  await leave(visit.page, stage);
   return { heapGrowth: (await heapAfterCollection(visit.session)) - before };
 }

@@ -2,9 +2,9 @@
 import type { Measured } from '../figures.ts';
 import { median } from '../statistics.ts';
 import type { Visit } from '../visit.ts';
-import { leave, type Places, type Spot } from './spots.ts';
+import { leave, type Places, type Spot, settle } from './spots.ts';
 
-const POINTS_BY_KEY = 5;
+const POINTS_BY_KEY = 3;
 const PATIENCE_MS = 10_000;
 /** Where Event Timing tells of no input, each was faster than this. */
 const LEAST_TOLD_MS = 16;
@@ -26,23 +26,27 @@ async function untilPanel({ page, id }: Visit, spot: Spot | null, act: () => Pro
   return took;
 }
 
-async function byPointer(visit: Visit, { stage, spots }: Places): Promise<number> {
+async function byPointer(visit: Visit, places: Places): Promise<number> {
   const took: number[] = [];
-  for (const spot of spots) {
-    await leave(visit.page, stage);
+  for (const spot of places.spots) {
+    await leave(visit.page, places.stage);
+    await settle(visit.page, places);
     took.push(await untilPanel(visit, spot, () => visit.page.mouse.move(spot.x, spot.y)));
   }
-  await leave(visit.page, stage);
+  await leave(visit.page, places.stage);
+  await settle(visit.page, places);
   return median(took);
 }
 
 /** On the atlas the arrows lead from point to point, on the others the tabulator does. */
-async function byKeyboard(visit: Visit): Promise<number> {
+async function byKeyboard(visit: Visit, places: Places): Promise<number> {
   const key = visit.id.startsWith('product') ? 'ArrowRight' : 'Tab';
   await visit.page.locator('button[data-site]').first().focus();
   const took: number[] = [];
-  for (let point = 0; point < POINTS_BY_KEY; point++)
+  for (let point = 0; point < POINTS_BY_KEY; point++) {
+    await settle(visit.page, places);
     took.push(await untilPanel(visit, null, () => visit.page.keyboard.press(key)));
+  }
   await visit.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return median(took);
 }
@@ -58,7 +62,7 @@ export async function panels(visit: Visit, places: Places): Promise<Measured> {
   let [pointerPanel, keyboardPanel] = [0, 0];
   const slowestInput = await slowestOf(visit, async () => {
     pointerPanel = await byPointer(visit, places);
-    keyboardPanel = await byKeyboard(visit);
+    keyboardPanel = await byKeyboard(visit, places);
   });
   return { pointerPanel, keyboardPanel, slowestInput };
 }
@@ -68,7 +72,7 @@ export async function throttledPanels(visit: Visit, places: Places): Promise<Mea
   let panelThrottled = 0;
   const inputThrottled = await slowestOf(visit, async () => {
     panelThrottled = await byPointer(visit, places);
-    await byKeyboard(visit);
+    await byKeyboard(visit, places);
   });
   return { panelThrottled, inputThrottled };
 }

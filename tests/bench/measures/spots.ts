@@ -20,22 +20,51 @@ export interface Places {
   readonly stage: Box;
   /** One for each panel that differs. */
   readonly spots: readonly Spot[];
+  /** It draws for ever: there is no use in waiting for it. */
+  readonly restless: boolean;
 }
 
 /** In the corner of the picture, where none of the pages shows a head. */
 const CORNER = 12;
 /** So many panels that differ are enough. */
-const ENOUGH = 5;
+const ENOUGH = 3;
+/** Frames of the browser without one of the page's are rest; longer than this (ms) nobody waits for it. */
+const CALM_FRAMES = 8;
+const MOST_WAITING_MS = 3000;
 
 const panelText = (page: Page): Promise<string> => page.evaluate(() => document.__panelText?.() ?? '');
 
-const nextFrame = (page: Page): Promise<void> =>
+export const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function stageOf(page: Page): Promise<Box> {
   const box = await page.locator('canvas').first().boundingBox();
   if (!box) throw new Error(`${page.url()} has no canvas.`);
   return box;
+}
+
+/** Whether the page came to rest. */
+async function calmed(page: Page): Promise<boolean> {
+  return page.evaluate(
+    async ([wanted, most]) => {
+      const drawn = (): number => document.__drawing?.frames.filter(({ draws }) => draws > 0).length ?? 0;
+      const from = performance.now();
+      for (let calm = 0, before = drawn(); calm < wanted; ) {
+        if (performance.now() - from > most) return false;
+        await new Promise((resolve) => document.__drawing?.ask(resolve));
+        const now = drawn();
+        calm = now === before ? calm + 1 : 0;
+        before = now;
+      }
+      return true;
+    },
+    [CALM_FRAMES, MOST_WAITING_MS] as const,
+  );
+}
+
+/** Waits as somebody does who reads before going on: until what the last input has set off has been drawn. */
+export async function settle(page: Page, { restless }: Places): Promise<void> {
+  if (!restless) await calmed(page);
 }
 
 /** Leaves the head, and waits until no panel is open. */
@@ -49,9 +78,13 @@ export async function findPlaces({ page, id }: Visit): Promise<Places> {
   const stage = await stageOf(page);
   const buttons = await buttonsOver(page, stage);
   const found = new Map<string, Spot>();
+  const restless = !(await calmed(page));
+  const looked = { stage, spots: [], restless };
   for (const spot of buttons.length > 0 ? buttons : pointsOn(stage)) {
     await leave(page, stage);
+    await settle(page, looked);
     await page.mouse.move(spot.x, spot.y);
+    await settle(page, looked);
     await nextFrame(page);
     const said = await panelText(page);
     if (said !== '' && !found.has(said)) found.set(said, spot);
@@ -59,7 +92,7 @@ export async function findPlaces({ page, id }: Visit): Promise<Places> {
   }
   if (found.size === 0) throw new Error(`The pointer opened no panel anywhere over the head of ${id}.`);
   await leave(page, stage);
-  return { stage, spots: [...found.values()] };
+  return { ...looked, spots: [...found.values()] };
 }
 
 /** Middles of the points' buttons that lie over the picture and can be seen there. */

@@ -13,6 +13,8 @@ export interface Drawing {
   outside: number;
   /** Whether callbacks of a frame are running now. */
   inFrame: boolean;
+  /** The browser's own asking, which is not written down. */
+  readonly ask: (callback: FrameRequestCallback) => number;
 }
 
 declare global {
@@ -23,9 +25,9 @@ declare global {
 
 /** Runs in the page, before all its scripts. */
 export function watchDrawing(): void {
-  const drawing: Drawing = { frames: [], outside: 0, inFrame: false };
-  Object.defineProperty(document, '__drawing', { value: drawing });
   const ask = window.requestAnimationFrame.bind(window);
+  const drawing: Drawing = { frames: [], outside: 0, inFrame: false, ask };
+  Object.defineProperty(document, '__drawing', { value: drawing });
   window.requestAnimationFrame = (callback) =>
     ask((time) => {
       if (drawing.frames.at(-1)?.time !== time) drawing.frames.push({ time, draws: 0, triangles: 0 });

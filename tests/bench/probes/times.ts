@@ -10,7 +10,7 @@ export interface Times {
   firstPaint: number | null;
   firstContent: number | null;
   largestPaint: number | null;
-  /** The first picture of the page, in the frame after it had come. */
+  /** The first picture of the page, in the frame after it could be drawn. */
   still: number | null;
   headVisible: number | null;
   readonly tasks: LongTask[];
@@ -54,9 +54,11 @@ export function watchTimes(): void {
     'load',
     ({ target }) => {
       if (!(target instanceof HTMLImageElement) || target.width < 100) return;
-      ask(() => {
-        times.still ??= performance.now();
-      });
+      const seen = (): number =>
+        ask(() => {
+          times.still ??= performance.now();
+        });
+      target.decode().then(seen, seen);
     },
     true,
   );
