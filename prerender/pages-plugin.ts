@@ -47,6 +47,7 @@ function ahead(html: string, { locale, root, template }: Page, bundle: Rolldown.
 
 /** The styles before the scripts: a line is shared by all that is asked for, and nothing can be read before the styles are there. */
 function stylesFirst(html: string): string {
+  if (!html.includes('<script type="module"')) return html;
   const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
   const rest = styles.reduce((text, style) => text.replace(style, ''), html);
   return rest.replace(/ *<script type="module"/, (script) => `${styles.join('')}${script}`);
