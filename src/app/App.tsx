@@ -37,7 +37,6 @@ export function App({ store, link, words, at, focus, begun }: Props) {
   const { manifest } = arrivals;
   const { brightness, calm } = useHtml(store);
   const kind = useStore(store, (session) => session.picture.kind);
-  const shown = useStore(store, ({ picture }) => isShown(picture));
 
   const under = useStore(store, (session) => session.under.kind);
   const morphs = useStore(store, (session) => session.morphs.kind);
@@ -53,7 +52,7 @@ export function App({ store, link, words, at, focus, begun }: Props) {
         <main>
           <AddressNotice />
           <FailureNotice />
-          <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={!shown} />
+          <Plate picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />} still={!isShown(kind)} />
           <PointList />
         </main>
         <Colophon />

@@ -24,7 +24,7 @@ interface Props {
 export function Picture({ arrivals, brightness, calm }: Props) {
   const { at, store, link, manifest, words } = usePage();
   const picture = useSession((session) => session.picture);
-  const shown = isShown(picture);
+  const shown = isShown(picture.kind);
   const [faded, setFaded] = useState(false);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 // The script behind the links to what draws, in the heads of the pages with the picture: it lets them be fetched once the page has been
-// seen, while the program of the page is still on its way; unless the reader or the browser asks to save. It is the same on every page and in every build, so that hosts can vouch for it.
+// seen, while the program of the page is still on its way; unless the reader or the browser asks to save. It is the same on every page and
+// in every build, so that hosts can vouch for it.
 import { COMFORT_KEY } from '#session/retention.ts';
 
 export const EARLY_DRAWING = `<script>

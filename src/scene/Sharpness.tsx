@@ -25,9 +25,8 @@ interface Props {
 export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
-  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, timer: 0 }).current;
-  /** What share of the pixels this machine can draw in time, as far as it is known. */
-  const bearable = useRef(1);
+  // `bearable`: what share of the pixels this machine can draw in time, as far as it is known.
+  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, bearable: 1, timer: 0 }).current;
   const before = useMemo(() => new Matrix4(), []);
   const pace = useMemo(createPace, []);
   const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
@@ -64,10 +63,10 @@ export function Sharpness({ light, onSlow }: Props) {
     if (took !== null && now.slow >= PATIENCE && now.share > LEAST_SHARE) {
       now.slow = 0;
       const wanted = now.share * Math.min(MOST_SHARE, Math.sqrt(SLOW_FRAME_MS / took));
-      bearable.current = Math.max(LEAST_SHARE, wanted);
+      now.bearable = Math.max(LEAST_SHARE, wanted);
     }
-    if (took !== null && now.share > bearable.current) {
-      now.share = bearable.current;
+    if (took !== null && now.share > now.bearable) {
+      now.share = now.bearable;
       setDpr(full() * now.share);
     }
     window.clearTimeout(now.timer);

@@ -93,4 +93,4 @@ export function litStructures(session: Session): Lit | null {
 }
 
 /** Whether the 3D head is on the screen. */
-export const isShown = ({ kind }: Picture): boolean => kind === 'drawn' || kind === 'ready';
+export const isShown = (kind: Picture['kind']): boolean => kind === 'drawn' || kind === 'ready';

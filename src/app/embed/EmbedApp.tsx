@@ -40,7 +40,6 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
   const { brightness, calm } = useHtml(store);
   const controls = useStore(home, (chosen) => chosen.controls);
   const kind = useStore(store, (session) => session.picture.kind);
-  const shown = useStore(store, ({ picture }) => isShown(picture));
   const fragment = useStore(store, (session: Session) => fragmentOf(addressOf(session, turnedFrom())));
   const under = useStore(store, (session) => session.under.kind);
   const morphs = useStore(store, (session) => session.morphs.kind);
@@ -71,7 +70,7 @@ export function EmbedApp({ frame, link, words, said, focus }: Props) {
           <FailureNotice />
           <EmbedPlate
             picture={<Picture arrivals={arrivals} brightness={brightness} calm={calm} />}
-            still={!shown}
+            still={!isShown(kind)}
             bar={has('views') || has('layers')}
           />
         </main>

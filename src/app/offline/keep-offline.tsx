@@ -17,13 +17,12 @@ function rootOf({ dataset, lang }: HTMLElement): string {
   return new URL(rootHref(at, localeOf(lang)), window.location.href).href;
 }
 
-/** Files below the root that this page is made of, with the page itself. */
-function openedFiles(root: string): readonly string[] {
-  const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [window.location.href, ...fetched]
-    .filter((url) => url.startsWith(root))
-    .map((url) => url.slice(root.length).replace(/[?#].*$/, ''));
-}
+/** Whether the page fetched it past the worker. */
+const isPast = (entry: PerformanceEntry): boolean => (entry as PerformanceResourceTiming).workerStart === 0;
+
+/** The addresses that lie below the root, as files there. */
+const filesBelow = (root: string, addresses: readonly string[]): readonly string[] =>
+  addresses.filter((url) => url.startsWith(root)).map((url) => url.slice(root.length).replace(/[?#].*$/, ''));
 
 async function announce(locale: LocaleId, worker: Workbox): Promise<void> {
   const { update } = await loadOfflineWords(locale);
@@ -47,5 +46,19 @@ export async function keepOffline(): Promise<void> {
     registration?.update().catch(() => {});
   });
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ type: 'OPENED', files: openedFiles(root) });
+  const tell = (addresses: readonly string[]): void => {
+    const files = filesBelow(root, addresses);
+    if (files.length > 0) active?.postMessage({ type: 'OPENED', files });
+  };
+  tell([window.location.href]);
+  // What was on its way when the worker came is told once it has arrived: the browser lists it only then.
+  const told = new PerformanceObserver((list) =>
+    tell(
+      list
+        .getEntries()
+        .filter(isPast)
+        .map(({ name }) => name),
+    ),
+  );
+  told.observe({ type: 'resource', buffered: true });
 }

@@ -30,6 +30,17 @@ describe('after one visit, the server gone', () => {
     await fetched(page, 'under');
   });
 
+  test('what was on its way when the worker came is kept as well', async ({ enter }) => {
+    const reader = await enter(DIST, NO_LINE);
+    const { page } = reader;
+    await page.route(/models\/layers\.glb/, async (route) => {
+      await page.waitForFunction(() => navigator.serviceWorker.controller);
+      await route.continue();
+    });
+    await visit(reader);
+    await settled(reader, /models\/layers\.glb/);
+  });
+
   test('a page that was opened can be read; another says that it is not there and leads to what is', async ({ enter }) => {
     const reader = await enter(DIST, NO_LINE);
     const { page, house } = reader;
