@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { LayerId } from '#protocol/vocabulary.ts';
 import { DEEPEST, peelTo, toggleLayer } from '#session/layer-actions.ts';
-import { depthByKey, depthWords } from './depth-stops.ts';
+import { depthByKey, depthWords, STOP_NAMES } from './depth-stops.ts';
 import { EyeIcon } from './icons.tsx';
 import { usePage, useSession } from './page-context.ts';
 
@@ -12,6 +12,11 @@ export function DepthControl() {
   const depth = useSession((session) => session.layers.depth);
   return (
     <div className="depth">
+      <div className="notches" aria-hidden="true">
+        {STOP_NAMES.map((stop) => (
+          <span key={stop} />
+        ))}
+      </div>
       <input
         type="range"
         className="slider"

@@ -1,7 +1,7 @@
 // The four stops of the depth slider, how a depth is put into words, and where the keyboard goes from it. Pure.
 import type { UnderWords } from '#copy/under-words.ts';
 
-const STOP_NAMES = ['skin', 'muscles', 'deep', 'nerves'] as const;
+export const STOP_NAMES = ['skin', 'muscles', 'deep', 'nerves'] as const;
 
 /** So near to a stop counts as being there. */
 const NEAR = 0.15;

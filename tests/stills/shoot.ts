@@ -14,8 +14,14 @@ import { PROJECT_ROOT } from '../support/source-files.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { committedSubject, MAX_STILL_BYTES, SHOT_FILE, STILLS_FOLDER } from './subject.ts';
 
-/** Pixels of the file per CSS pixel: the first picture arrives before the program and stays small, the others bear coming closer. */
-const DENSITY: Readonly<Record<StillId, number>> = { start: 1, front: 1.5, left: 1.5, right: 1.5, back: 1.5, neck: 1.5 };
+/** `density`: pixels of the file per CSS pixel. The first picture arrives before the program and stays small, the others bear coming closer. */
+const FIRST = { density: 1, quality: 62 } as const;
+const OTHERS = { density: 1.5, quality: 86 } as const;
+
+/** CSS pixels from an edge of the picture in which the shadow on the ground fades. */
+const SHADOW_FADE_PX = 64;
+/** Of 255: the shadow is thinner, the bust thicker. */
+const BUST_OPACITY = 128;
 
 const built = mkdtempSync(join(tmpdir(), 'atlas-stills-'));
 mkdirSync(STILLS_FOLDER, { recursive: true });
@@ -31,7 +37,7 @@ await build({
 const server = await serveFolder(built, 0);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, ...SOFTWARE_GL_FLAGS] });
 try {
-  for (const view of STILL_IDS) await shoot(view, DENSITY[view]);
+  for (const view of STILL_IDS) await shoot(view, view === 'start' ? FIRST : OTHERS);
   writeFileSync(SHOT_FILE, `${JSON.stringify(committedSubject(), null, 2)}\n`);
 } finally {
   await browser.close();
@@ -39,21 +45,38 @@ try {
   rmSync(built, { recursive: true });
 }
 
-async function shoot(view: string, density: number): Promise<void> {
+async function shoot(view: StillId, { density, quality: best }: typeof FIRST | typeof OTHERS): Promise<void> {
   const page = await browser.newPage({ viewport: STILL_SIZE, deviceScaleFactor: density, reducedMotion: 'reduce' });
   await page.goto(`${server.origin}/?view=${view}`);
   await page.locator('html[data-scene]').waitFor({ state: 'attached', timeout: 60_000 });
   const state = await page.locator('html').getAttribute('data-scene');
   if (state !== 'ready') throw new Error(`The scene of view "${view}" says: ${state}`);
-  const png = await page.screenshot({ omitBackground: true });
+  const png = await fadedShadow(await page.screenshot({ omitBackground: true }), SHADOW_FADE_PX * density);
   await page.close();
-  await write(png, join(STILLS_FOLDER, `${view}.avif`), (image, quality) => image.avif({ quality, effort: 9 }));
-  await write(png, join(STILLS_FOLDER, `${view}.webp`), (image, quality) => image.webp({ quality, alphaQuality: 80, effort: 6 }));
+  await write(png, join(STILLS_FOLDER, `${view}.avif`), best, (image, quality) => image.avif({ quality, effort: 9 }));
+  await write(png, join(STILLS_FOLDER, `${view}.webp`), best, (image, quality) =>
+    image.webp({ quality, alphaQuality: 80, effort: 6 }),
+  );
+}
+
+/** The bust's shadow runs out before the edges of the picture; the bust itself stays whole. */
+async function fadedShadow(png: Buffer, reach: number): Promise<Buffer> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  for (let i = 3; i < data.length; i += channels) {
+    const opacity = data[i] ?? 0;
+    if (opacity >= BUST_OPACITY) continue;
+    const place = (i - 3) / channels;
+    const [x, y] = [place % width, Math.floor(place / width)];
+    const inside = Math.min(x, width - 1 - x, height - 1 - y) / reach;
+    if (inside < 1) data[i] = opacity * inside * inside * (3 - 2 * inside);
+  }
+  return sharp(data, { raw: { width, height, channels } }).png().toBuffer();
 }
 
 /** Writes at the best quality that keeps the file within its budget. */
-async function write(png: Buffer, path: string, encode: (image: Sharp, quality: number) => Sharp): Promise<void> {
-  for (let quality = 86; quality >= 40; quality -= 6) {
+async function write(png: Buffer, path: string, best: number, encode: (image: Sharp, quality: number) => Sharp): Promise<void> {
+  for (let quality = best; quality >= 40; quality -= 6) {
     await encode(sharp(png), quality).toFile(path);
     const bytes = statSync(path).size;
     if (bytes > MAX_STILL_BYTES) continue;

@@ -18,7 +18,6 @@ export function AtlasText({ children }: { readonly children: ReactNode }) {
           <div className="plate">
             <div className="stage">
               <Poster />
-              <div className="stage-edges" />
             </div>
             <ViewBar anyWidth />
           </div>
