@@ -1,8 +1,7 @@
 // What arrives over the network after the page, all of it asked for at once: the map of the head, the head, and the program that draws.
-// The canvas is opened meanwhile.
+// The canvas is opened meanwhile, and before the page's own program makes the browser draw anew: opening waits for all that is being drawn.
 import type { Manifest } from '#anatomy/manifest.ts';
 import { pictureComing } from '#session/actions.ts';
-import { afterPaint } from '#session/after-paint.ts';
 import { stillsAsked } from '#session/comfort-actions.ts';
 import { type EarlyDrawing, openContext } from '#session/early-drawing.ts';
 import { fetchHead } from '#session/fetch-head.ts';
@@ -20,7 +19,7 @@ export interface Arrivals {
   /** Null where none is wanted. */
   readonly scene: Promise<SceneModule> | null;
   /** Null where none is wanted, or the browser gives no context to draw with. */
-  readonly early: Promise<EarlyDrawing | null> | null;
+  readonly early: EarlyDrawing | null;
   /** Nobody waits for the rest. */
   readonly leave: () => void;
 }
@@ -36,15 +35,8 @@ export function beginArrivals(root: string, store: SessionStore): Arrivals {
   const scene = draws ? loadScene() : null;
   const coming = (percent: number): void => store.setState(pictureComing(percent));
   const head = draws ? fetchHead(modelUrlBelow(root), signal, coming) : null;
-  const early =
-    head &&
-    afterPaint()
-      // The page's own program comes first, and is to be seen at work.
-      .then(afterPaint)
-      .then(() => {
-        const drawnOn = signal.aborted ? null : openContext();
-        return drawnOn && { drawnOn, head };
-      });
+  const drawnOn = draws ? openContext() : null;
+  const early = head && drawnOn && { drawnOn, head };
   // Whoever waits hears of a failure; until somebody does, it is no fault of the page.
   for (const wish of [manifest, scene, head]) wish?.catch(() => {});
   return { manifest, scene, early, leave: () => leaving.abort() };

@@ -53,10 +53,11 @@ export function useArrivals(store: SessionStore, root: string, begun?: Arrivals)
       fail('script')(error);
       askAnew();
     });
-    void coming.early?.then((early) => early ?? fail('no-webgl')('webgl2'));
-    Promise.all([coming.scene, coming.early]).then(
-      ([scene, early]) => left || !scene || !early || setDrawing({ ...scene, early }),
-      // Told above.
+    const { scene, early } = coming;
+    if (scene && !early) fail('no-webgl')('webgl2');
+    // A failure is told above.
+    scene?.then(
+      (program) => left || !early || setDrawing({ ...program, early }),
       () => {},
     );
     return () => {
