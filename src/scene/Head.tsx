@@ -1,14 +1,14 @@
 // The plaster bust with its tinted areas. Given a geometry, a light and the areas' states, it knows nothing of why.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { BufferGeometry, Vector4 } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import type { AreaState } from './describe-scene.ts';
 import type { LightRecipe } from './light-recipe.ts';
+import type { Looks } from './looks.ts';
 import { viewerAzimuthDeg } from './pose.ts';
-import { createSkinMaterial, type SkinUniforms } from './skin-material.ts';
-import { lightStudio, type Studio, turnStudio } from './studio-light.ts';
+import { lightStudio, turnStudio } from './studio-light.ts';
 
 /** Share of the recipe's tint and strength of the outline in each state. */
 const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: number }>> = {
@@ -28,17 +28,15 @@ interface Props {
   readonly areas: Readonly<Record<RegionId, AreaState>>;
   readonly lens: { readonly current: Lens | null };
   readonly calm: boolean;
-  readonly studio: Studio;
-  readonly skin: SkinUniforms;
+  readonly looks: Looks;
   /** Another skin is drawn in its place, with the same tints. */
   readonly covered: boolean;
 }
 
-export function Head({ geometry, recipe, areas, lens, calm, studio, skin, covered }: Props) {
+export function Head({ geometry, recipe, areas, lens, calm, looks, covered }: Props) {
   const invalidate = useThree((state) => state.invalidate);
-  const material = useMemo(() => createSkinMaterial(studio, skin), [studio, skin]);
+  const { studio, skin, plaster } = looks;
   const shown = useRef(false);
-  useEffect(() => () => material.dispose(), [material]);
   useLayoutEffect(() => {
     lightStudio(studio, recipe);
     skin.clay.value.set(recipe.clay);
@@ -56,7 +54,7 @@ export function Head({ geometry, recipe, areas, lens, calm, studio, skin, covere
     if (tinting || edging) invalidate();
   });
 
-  return <mesh geometry={geometry} material={material} visible={!covered} castShadow receiveShadow frustumCulled={false} />;
+  return <mesh geometry={geometry} material={plaster} visible={!covered} castShadow receiveShadow frustumCulled={false} />;
 }
 
 /** Moves each area's component towards its value; true while there is still way to go. */

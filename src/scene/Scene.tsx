@@ -93,7 +93,7 @@ export function Scene(props: SceneProps) {
   useLayoutEffect(() => {
     const element = host.current;
     const stage = element?.parentElement;
-    if (head === null || !element || !stage) return;
+    if (!element || !stage) return;
     canvas.current?.render(
       <ContentsBoundary onError={(detail) => told.current.onFailed('script', detail)}>
         <SceneContents

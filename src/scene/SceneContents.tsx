@@ -1,184 +1,24 @@
-// Everything inside the canvas, from the session's records to plain props. The order matters: the rig sets the lens that the others
-// read in the same frame.
+// Everything inside the canvas: what things are drawn with, at once, and the head with all that belongs to it once that has arrived.
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { BufferGeometry } from 'three';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
-import type { Lens } from '#anatomy/camera-fit.ts';
-import type { Manifest } from '#anatomy/manifest.ts';
-import { bears, isLight } from '#session/comfort-actions.ts';
-import type { Comfort } from '#session/session.ts';
-import type { StageLink } from '#session/stage-link.ts';
-import type { SessionStore } from '#session/store.ts';
-import { AnchorFeed } from './AnchorFeed.tsx';
-import { BuildGate } from './BuildGate.tsx';
-import { CameraRig } from './CameraRig.tsx';
-import { describeScene } from './describe-scene.ts';
-import { compiled } from './drawing-ready.ts';
-import { createDrawnHead } from './drawn-head.ts';
-import { Ground } from './Ground.tsx';
-import { Head } from './Head.tsx';
-import { KeyLight } from './KeyLight.tsx';
-import { recipeFor } from './light-contrast.ts';
-import type { Brightness } from './light-recipe.ts';
-import { NeedleGate } from './NeedleGate.tsx';
-import { RulerGate } from './RulerGate.tsx';
-import { Sharpness } from './Sharpness.tsx';
-import { SiteMarkers } from './SiteMarkers.tsx';
-import { createSkinUniforms } from './skin-material.ts';
-import { createStudio } from './studio-light.ts';
-import { UnderGate } from './UnderGate.tsx';
-import type { UnderFeed } from './under-feed.ts';
-import { useSkinPicker } from './use-skin-picker.ts';
+import { isLight } from '#session/comfort-actions.ts';
+import { compileAhead } from './compile-ahead.ts';
+import { HeadContents, type HeadContentsProps } from './HeadContents.tsx';
+import { createLooks, disposeLooks } from './looks.ts';
 
-export interface SceneContentsProps {
-  readonly store: SessionStore;
-  readonly manifest: Manifest;
-  readonly link: StageLink;
-  readonly head: BufferGeometry;
-  /** layers.glb, fetched when it is wanted. */
-  readonly layersUrl: string;
-  /** heads.glb, fetched when it is wanted. */
-  readonly headsUrl: string;
-  readonly stageElement: HTMLElement;
-  /** The element the canvas fills. */
-  readonly canvasHost: HTMLElement;
-  readonly theme: Brightness;
-  readonly contrast: Comfort['model'];
-  readonly calm: boolean;
-  readonly markers: boolean;
-  /** The head is on the screen. */
-  readonly onDrawn: () => void;
-  /** And all that stands on it is where it belongs. */
-  readonly onSettled: () => void;
+export interface SceneContentsProps extends Omit<HeadContentsProps, 'head' | 'looks'> {
+  /** Null while it is on its way. */
+  readonly head: BufferGeometry | null;
 }
 
-export function SceneContents(props: SceneContentsProps) {
-  const {
-    store,
-    manifest,
-    link,
-    head,
-    layersUrl,
-    headsUrl,
-    stageElement,
-    canvasHost,
-    theme,
-    contrast,
-    calm,
-    markers,
-    onDrawn,
-    onSettled,
-  } = props;
-  const lens = useRef<Lens | null>(null);
-  const handsOff = useRef(false);
-  const feed = useRef<UnderFeed | null>(null);
-  const drawn = useMemo(() => createDrawnHead(head, manifest), [head, manifest]);
-  const [isDrawn, setIsDrawn] = useState(false);
-  const picker = useSkinPicker(head, isDrawn);
-  const studio = useMemo(createStudio, []);
-  const skin = useMemo(createSkinUniforms, []);
-  const [covered, setCovered] = useState(false);
-  const recipe = useMemo(() => recipeFor(theme, contrast), [theme, contrast]);
-  const light = useStore(store, isLight);
-  const attention = useStore(
-    store,
-    useShallow((session) => session.attention),
-  );
-  const openRegion = useStore(store, (session) => session.openRegion);
-  const level = useStore(store, (session) => session.level);
-  const activity = useStore(store, (session) => session.activity);
-  const tour = useStore(store, (session) => session.tour);
-  const marks = useStore(store, (session) => session.marks);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these parts of the session
-  const records = useMemo(
-    () => describeScene(store.getState(), manifest),
-    [attention, openRegion, level, activity, tour, marks, manifest, store],
-  );
-  const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
-  useStartWhenCompiled();
-
-  return (
-    <>
-      <BuildGate store={store} manifest={manifest} head={drawn} url={headsUrl} ahead={markers} calm={calm} />
-      <CameraRig
-        store={store}
-        manifest={manifest}
-        head={drawn}
-        link={link}
-        lens={lens}
-        stageElement={stageElement}
-        canvasHost={canvasHost}
-        handsOff={handsOff}
-        calm={calm}
-      />
-      <KeyLight lens={lens} drawn={drawn} easy={covered} casts={!light} />
-      <Ground head={drawn} strength={recipe.groundShadow} />
-      <Head
-        geometry={head}
-        recipe={recipe}
-        areas={records.areas}
-        lens={lens}
-        // Where each frame takes long, one has to do for a change of colour.
-        calm={calm || light}
-        studio={studio}
-        skin={skin}
-        covered={covered}
-      />
-      {picker && (
-        <UnderGate
-          url={layersUrl}
-          ahead={markers}
-          store={store}
-          manifest={manifest}
-          drawn={drawn}
-          studio={studio}
-          skin={skin}
-          lens={lens}
-          picker={picker}
-          stageElement={stageElement}
-          canvasHost={canvasHost}
-          handsOff={handsOff}
-          calm={calm}
-          feed={feed}
-          onCover={setCovered}
-        />
-      )}
-      {markers && <SiteMarkers head={drawn} states={states} halo={recipe.halo} line={recipe.line ?? 1} />}
-      {picker && <RulerGate store={store} link={link} head={drawn} picker={picker} halo={recipe.halo} />}
-      <NeedleGate store={store} head={drawn} lens={lens} theme={theme} halo={recipe.halo} calm={calm} />
-      <AnchorFeed
-        store={store}
-        manifest={manifest}
-        head={drawn}
-        picker={picker}
-        under={feed}
-        lens={lens}
-        link={link}
-        onDrawn={() => {
-          setIsDrawn(true);
-          onDrawn();
-        }}
-        onSettled={onSettled}
-      />
-      <Sharpness light={light} onSlow={(able) => store.setState(bears(able))} />
-    </>
-  );
-}
-
-/** Frames begin once the shaders are compiled. */
-function useStartWhenCompiled(): void {
-  const { gl, scene, camera, setFrameloop, invalidate } = useThree();
-  useEffect(() => {
-    let gone = false;
-    void compiled(gl, scene, camera).then(() => {
-      if (gone) return;
-      setFrameloop('demand');
-      invalidate();
-    });
-    return () => {
-      gone = true;
-    };
-  }, [gl, scene, camera, setFrameloop, invalidate]);
+export function SceneContents({ head, ...rest }: SceneContentsProps) {
+  const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const looks = useMemo(createLooks, []);
+  const { store } = rest;
+  // What is drawn later is compiled in time anyway, so that this is only done once.
+  useLayoutEffect(() => compileAhead(gl, camera, looks, !isLight(store.getState())), [gl, camera, looks, store]);
+  useLayoutEffect(() => () => disposeLooks(looks), [looks]);
+  return head && <HeadContents head={head} looks={looks} {...rest} />;
 }

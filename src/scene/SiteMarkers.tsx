@@ -4,11 +4,13 @@ import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { FOV_DEG, focalPx } from '#anatomy/camera-fit.ts';
 import type { MarkerState } from './describe-scene.ts';
 import type { DrawnHead } from './drawn-head.ts';
-import { createMarkerGeometry, createMarkerMaterial, placeMarkers, setMarkerStates } from './marker-mesh.ts';
+import type { Looks } from './looks.ts';
+import { createMarkerGeometry, placeMarkers, setMarkerStates } from './marker-mesh.ts';
 
 interface Props {
   /** The skin the points lie on, and where. */
   readonly head: DrawnHead;
+  readonly look: Looks['markers'];
   /** In the order of the head's sites. */
   readonly states: readonly MarkerState[];
   /** Colour of the line that separates a ring from the skin. */
@@ -17,11 +19,10 @@ interface Props {
   readonly line: number;
 }
 
-export function SiteMarkers({ head, states, halo, line }: Props) {
+export function SiteMarkers({ head, look, states, halo, line }: Props) {
   const invalidate = useThree((state) => state.invalidate);
-  const markers = useMemo(() => createMarkerMaterial(), []);
+  const { material, uniforms } = look;
   const geometry = useMemo(() => createMarkerGeometry(head.sites(), head.skin), [head]);
-  useEffect(() => () => markers.material.dispose(), [markers]);
   useEffect(() => () => geometry.dispose(), [geometry]);
 
   useLayoutEffect(() => head.onChange(() => placeMarkers(geometry, head.sites(), head.skin)), [geometry, head]);
@@ -32,14 +33,14 @@ export function SiteMarkers({ head, states, halo, line }: Props) {
   }, [geometry, states, invalidate]);
 
   useLayoutEffect(() => {
-    markers.uniforms.halo.value.set(halo);
-    markers.uniforms.line.value = line;
+    uniforms.halo.value.set(halo);
+    uniforms.line.value = line;
     invalidate();
-  }, [markers, halo, line, invalidate]);
+  }, [uniforms, halo, line, invalidate]);
 
   useFrame(({ size }) => {
-    markers.uniforms.focalPx.value = focalPx(size, FOV_DEG);
+    uniforms.focalPx.value = focalPx(size, FOV_DEG);
   });
 
-  return <mesh geometry={geometry} material={markers.material} renderOrder={1} frustumCulled={false} />;
+  return <mesh geometry={geometry} material={material} renderOrder={1} frustumCulled={false} />;
 }
