@@ -10,8 +10,11 @@ export const GRACE_MS = 300;
 /** Milliseconds the pointer must rest on another point on the way to the panel before that one takes over. */
 export const REST_MS = 160;
 
-/** Milliseconds on an area's skin before it speaks: a pointer that only crosses it to a point sets off nothing. */
+/** Milliseconds on an area's skin before it speaks to a pointer that moves: one that only crosses it to a point sets off nothing. */
 export const AREA_MS = 120;
+
+/** Milliseconds without a movement that tell a pointer that has come to an area from one that crosses it. */
+export const STILL_MS = 24;
 
 export interface HoverEnds {
   /** What the pointer holds open now, or null: nothing, or something that stays anyway. */
@@ -40,6 +43,7 @@ export interface HoverIntent {
 
 export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
   let waiting: { readonly timer: number; readonly target: Target | null } | null = null;
+  let still = 0;
   /** Where the pointer last was on what is held open: the grace path starts there. */
   let from: Spot | null = null;
   let spent: Target | null = null;
@@ -47,6 +51,7 @@ export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
   const cancel = (): void => {
     if (waiting) clock.clear(waiting.timer);
     waiting = null;
+    clock.clear(still);
   };
   const become = (target: Target | null, spot: Spot): void => {
     cancel();
@@ -71,7 +76,11 @@ export function createHoverIntent(ends: HoverEnds, clock: Clock): HoverIntent {
       const travelling = held !== null && from !== null && panel !== null && onGracePath(from, panel, spot);
       if (travelling) later(target, spot, target ? REST_MS : GRACE_MS, true);
       else if (target && sure) become(target, spot);
-      else later(target, spot, target && held?.kind !== 'site' ? AREA_MS : GRACE_MS, false);
+      else if (target && held?.kind !== 'site') {
+        later(target, spot, AREA_MS, false);
+        clock.clear(still);
+        still = clock.set(() => become(target, spot), STILL_MS);
+      } else later(target, spot, GRACE_MS, false);
     },
     enterPanel: cancel,
     away: () => later(null, from ?? { x: 0, y: 0 }, GRACE_MS, false),

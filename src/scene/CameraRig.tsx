@@ -6,6 +6,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { distanceFor, FOV_DEG, type Lens, type Stage, standAt } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { lookFree } from '#session/actions.ts';
@@ -15,6 +16,7 @@ import { poseTurned, poseZoomed, turnOfDrag } from './camera-hands.ts';
 import type { DrawnHead } from './drawn-head.ts';
 import { belongsToPicture, listenToHands } from './gestures.ts';
 import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
+import { useLate } from './use-late.ts';
 
 /** About 600 ms until a flight has arrived for the eye. */
 const FLIGHT_SMOOTH_S = 0.19;
@@ -58,8 +60,12 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const clock = useThree((state) => state.clock);
-  const looking = useStore(store, (session) => session.looking);
-  const insets = useStore(store, (session) => session.insets);
+  const { looking, insets } = useLate(
+    useStore(
+      store,
+      useShallow((session) => ({ looking: session.looking, insets: session.insets })),
+    ),
+  );
   const goal = useRef(LAST_SENT.get(store) ?? null);
   const shift = useRef<[x: number, y: number]>([0, 0]);
   const fitted = useRef<Stage>({ width: 0, height: 0 });

@@ -29,6 +29,7 @@ import { Sharpness } from './Sharpness.tsx';
 import { SiteMarkers } from './SiteMarkers.tsx';
 import { UnderGate } from './UnderGate.tsx';
 import type { UnderFeed } from './under-feed.ts';
+import { useLate } from './use-late.ts';
 import { useSkinPicker } from './use-skin-picker.ts';
 
 export interface HeadContentsProps {
@@ -82,20 +83,21 @@ export function HeadContents(props: HeadContentsProps) {
   const [covered, setCovered] = useState(false);
   const recipe = useMemo(() => recipeFor(theme, contrast), [theme, contrast]);
   const light = useStore(store, isLight);
-  const attention = useStore(
-    store,
-    useShallow((session) => session.attention),
+  const shown = useLate(
+    useStore(
+      store,
+      useShallow(({ attention, openRegion, level, activity, tour, marks }) => ({
+        attention,
+        openRegion,
+        level,
+        activity,
+        tour,
+        marks,
+      })),
+    ),
   );
-  const openRegion = useStore(store, (session) => session.openRegion);
-  const level = useStore(store, (session) => session.level);
-  const activity = useStore(store, (session) => session.activity);
-  const tour = useStore(store, (session) => session.tour);
-  const marks = useStore(store, (session) => session.marks);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from these parts of the session
-  const records = useMemo(
-    () => describeScene(store.getState(), manifest),
-    [attention, openRegion, level, activity, tour, marks, manifest, store],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the records follow from what of the session is shown
+  const records = useMemo(() => describeScene(store.getState(), manifest), [shown, manifest, store]);
   const states = useMemo(() => records.markers.map(({ state }) => state), [records]);
   useStartWhenCompiled();
 

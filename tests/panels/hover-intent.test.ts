@@ -1,6 +1,6 @@
 // Holds when a hover takes over: at once for a point, not while the pointer travels to the panel, not for a brush across the skin.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AREA_MS, createHoverIntent, GRACE_MS, type HoverIntent, REST_MS } from '#panels/hover-intent.ts';
+import { AREA_MS, createHoverIntent, GRACE_MS, type HoverIntent, REST_MS, STILL_MS } from '#panels/hover-intent.ts';
 import type { Target } from '#session/session.ts';
 
 const procerus: Target = { kind: 'site', id: 'procerus' };
@@ -97,12 +97,29 @@ describe('a hover', () => {
     expect(shown).toBeNull();
   });
 
-  it('lets an area speak only when the pointer stays on it', () => {
+  it('lets an area speak as soon as the pointer rests on it', () => {
     intent.over(forehead, { x: 300, y: 200 }, false);
+    pass(STILL_MS - 1);
     expect(shown).toBeNull();
-    pass(AREA_MS - 1);
-    intent.over(forehead, { x: 310, y: 200 }, false);
     pass(1);
+    expect(shown).toEqual(forehead);
+  });
+
+  it('lets an area speak to a pointer that stays on it moving, and not to one that leaves it sooner', () => {
+    const move = (): void => {
+      for (let gone = 0; gone < AREA_MS - 8; gone += 8) {
+        intent.over(forehead, { x: 300 + gone, y: 200 }, false);
+        pass(8);
+      }
+    };
+    move();
+    expect(shown).toBeNull();
+    intent.over(null, { x: 300, y: 20 }, false);
+    pass(AREA_MS);
+    expect(shown).toBeNull();
+    move();
+    intent.over(forehead, { x: 420, y: 200 }, false);
+    pass(8);
     expect(shown).toEqual(forehead);
   });
 

@@ -9,6 +9,7 @@ import { STATE_CODES } from '#scene/marker-shader.ts';
 import { SceneContents } from '#scene/SceneContents.tsx';
 import { hushKnownWarnings } from '#scene/three-console.ts';
 import { type Action, coverWith, look, openRegion, read } from '#session/actions.ts';
+import { afterPaint } from '#session/after-paint.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
 import { BALL_MANIFEST, ballGeometry } from './ball-head.ts';
@@ -51,7 +52,11 @@ async function show({ calm = true, markers = true } = {}) {
   const frames = async (count: number): Promise<void> => {
     for (let i = 0; i < count; i++) await act(async () => renderer.advanceFrames(1, 1 / 60));
   };
-  const change = async (action: Action): Promise<void> => act(async () => store.setState(action));
+  const change = async (action: Action): Promise<void> => {
+    await act(async () => store.setState(action));
+    // The picture follows the page by a frame.
+    await act(afterPaint);
+  };
   await frames(2);
   const meshes = renderer.scene.findAllByType('Mesh').map(({ instance }) => instance as unknown as Mesh);
   return { store, link, frames, change, meshes, stage };
