@@ -50,7 +50,9 @@ function stylesFirst(html: string): string {
   if (!html.includes('<script type="module"')) return html;
   const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
   const rest = styles.reduce((text, style) => text.replace(style, ''), html);
-  return rest.replace(/ *<script type="module"/, (script) => `${styles.join('')}${script}`);
+  return rest
+    .replace(/ *<script type="module"/, (script) => `${styles.join('')}${script}`)
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
 }
 
 /** `src` is the folder of the templates. */

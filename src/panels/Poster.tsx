@@ -15,6 +15,7 @@ export function Poster() {
         height={STILL_SIZE.height}
         alt={words.failure.stillAlt(words.stage.views.start.seen)}
         decoding="sync"
+        fetchPriority="high"
       />
     </picture>
   );
