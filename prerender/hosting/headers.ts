@@ -25,7 +25,6 @@ export const ALWAYS: Headers = {
   'X-Content-Type-Options': 'nosniff',
   // The root asks whether a reader comes from inside the house, before it leads anybody to another language.
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': PERMISSIONS,
 };
 
 /** Kept for a year: the name changes with what is in it. */
@@ -42,15 +41,18 @@ export interface Inline {
 export function headersByKind({ pages, frames }: Inline): Readonly<Record<Kind, Headers>> {
   const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
   const anyones = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  // Of no use to what is no page: left out there, as a first visit is two dozen files.
+  const permissions = { 'Permissions-Policy': PERMISSIONS };
   const unframed = contentPolicy(pages, "'none'");
   return {
     page: {
       'Content-Security-Policy': unframed,
       'Cross-Origin-Opener-Policy': 'same-origin',
+      ...permissions,
       ...own,
       'Cache-Control': ASKED,
     },
-    frame: { 'Content-Security-Policy': contentPolicy(frames, '*'), ...anyones, 'Cache-Control': ASKED },
+    frame: { 'Content-Security-Policy': contentPolicy(frames, '*'), ...permissions, ...anyones, 'Cache-Control': ASKED },
     element: { 'Access-Control-Allow-Origin': '*', ...anyones, 'Cache-Control': ASKED },
     hashed: { ...own, 'Cache-Control': FOREVER },
     // A worker is ruled by the policy that its own file came with, and a file opened alone by its.

@@ -62,9 +62,10 @@ function gather(
   const rows = Array.from({ length: 5 }, () => new Array<number>(6).fill(0));
   let count = 0;
   for (let i = 0; i < positions.length; i += 3) {
+    // Almost all skin is far away: told apart without a root, and before anything is made.
+    if (Math.abs((positions[i] ?? 0) - at[0]) > reach) continue;
     const away: Point = [(positions[i] ?? 0) - at[0], (positions[i + 1] ?? 0) - at[1], (positions[i + 2] ?? 0) - at[2]];
-    // Almost all skin is far away: told apart without a root.
-    if (Math.abs(away[0]) > reach || Math.abs(away[1]) > reach || Math.abs(away[2]) > reach) continue;
+    if (Math.abs(away[1]) > reach || Math.abs(away[2]) > reach) continue;
     const distance = Math.hypot(...away);
     if (distance > reach || dot([normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0], normal) < SAME_SKIN) continue;
     const [u, v] = [dot(away, right), dot(away, up)];
