@@ -28,7 +28,15 @@ export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
   // `bearable`: what share of the pixels this machine can draw in time, as far as it is known.
-  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, bearable: light ? WEAK_SHARE : 1, timer: 0 }).current;
+  const now = useRef({
+    last: 0,
+    asked: false,
+    moving: false,
+    slow: 0,
+    share: 1,
+    bearable: light ? WEAK_SHARE : 1,
+    timer: 0,
+  }).current;
   const before = useMemo(() => new Matrix4(), []);
   const pace = useMemo(createPace, []);
   const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);

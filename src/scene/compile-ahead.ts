@@ -3,14 +3,14 @@ import { type Camera, DirectionalLight, Mesh, PlaneGeometry, Scene, type WebGLRe
 import type { Looks } from './looks.ts';
 
 /**
- * Begins to compile what the bust is first drawn with. A program depends on the lights that its material stands in, so they are those of
- * the picture; the shape does not matter. Nothing waits for it, see `compiled`.
+ * Begins to compile what the bust is first drawn with. A program depends on the lights that its material stands in and on whether a shape
+ * has normals, so that both are as in the picture. Nothing waits for it, see `compiled`.
  */
 export function compileAhead(renderer: WebGLRenderer, camera: Camera, { plaster, markers, ground }: Looks, casts: boolean): void {
-  const shape = new PlaneGeometry();
+  const [withNormals, bare] = [new PlaneGeometry(), new PlaneGeometry().deleteAttribute('normal')];
   const light = new DirectionalLight();
   light.castShadow = casts;
   const scene = new Scene();
-  scene.add(light, ...[plaster, markers.material, ground.material].map((material) => new Mesh(shape, material)));
+  scene.add(light, new Mesh(withNormals, plaster), new Mesh(withNormals, ground.material), new Mesh(bare, markers.material));
   renderer.compile(scene, camera);
 }

@@ -58,7 +58,9 @@ async function firstVisit(bench: Bench, visit: Visit, run: number): Promise<Meas
   const isVariant = id.startsWith('product-');
   // A variant is measured for what it differs in: up close points are what is pointed at, the others draw something else.
   const variantTouches = id === 'product-close' ? [panels] : [drag];
-  const touches = isVariant ? variantTouches : [panels, pointing, drag, ...(id === 'product' && run <= GROWTH_RUNS ? [growth] : [])];
+  const touches = isVariant
+    ? variantTouches
+    : [panels, pointing, drag, ...(id === 'product' && run <= GROWTH_RUNS ? [growth] : [])];
   const touched: Measured[] = [];
   for (const touch of touches) touched.push(await unlessGivenUp(visit, () => touch(visit, known)));
   return Object.assign({}, found, rest, ...touched, isVariant ? {} : await warm(visit, served));

@@ -49,6 +49,13 @@ describe('the table of headers', () => {
     }
   });
 
+  it('denies camera, microphone and place to whatever is a page, and says so nowhere else', () => {
+    for (const path of PATHS) {
+      const isPage = ['page', 'frame'].includes(kindOf(path));
+      expect(headersFor(path, INLINE)['Permissions-Policy']?.includes('camera=()') ?? false, path).toBe(isPage);
+    }
+  });
+
   it('lets nothing be kept without asking whose name does not change with it', () => {
     const kept = PATHS.filter((path) => headersFor(path, INLINE)['Cache-Control']?.includes('immutable'));
     expect(kept).toEqual(PATHS.filter((path) => path.includes('/assets/')));

@@ -41,9 +41,13 @@ describe.each(SITE_IDS)('the needle at %s', (id) => {
   it('is told with what is not known, beside a drawing that is described in words', async () => {
     renderPage({ ...reading(id), level: 'student' });
     const { angle, needle: told, volume, depth, unknown } = needleFacts(id, DEEPER_EN);
-    await waitFor(() => expect(needle()).not.toBeNull());
+    // The drawing is fetched when it is first shown.
+    const drawing = await waitFor(() => {
+      const shown = needle()?.querySelector('[role="img"]');
+      expect(shown).toBeTruthy();
+      return shown;
+    });
     for (const { text } of [...angle, ...told, ...volume, ...depth, ...unknown]) expect(panel()?.textContent).toContain(text);
-    const drawing = needle()?.querySelector('[role="img"]');
     expect(drawing?.getAttribute('aria-label')).toContain(EN.under.cut.skin);
     expect(needle()?.textContent).toContain(EN.under.cut.model);
   });

@@ -84,6 +84,16 @@ describe('the picture', () => {
     expect(look.getY(place + 1)).toBe(STATE_CODES.rest);
   });
 
+  it('lets the page be painted first: what is read is marked a frame later', async () => {
+    const { store, meshes } = await show();
+    const look = meshWith(meshes, 'look').geometry.getAttribute('look');
+    const place = BALL_MANIFEST.sites.findIndex(({ id }) => id === 'procerus');
+    await act(async () => store.setState(read({ kind: 'site', id: 'procerus' })));
+    expect(look.getY(place)).toBe(STATE_CODES.rest);
+    await act(afterPaint);
+    expect(look.getY(place)).toBe(STATE_CODES.selected);
+  });
+
   it('leaves the points to others when asked', async () => {
     const { meshes } = await show({ markers: false });
     expect(meshes.some(({ geometry }) => geometry.hasAttribute('look'))).toBe(false);

@@ -24,6 +24,15 @@ describe('the stills', () => {
     expect(data[middle + 3], 'opacity of the middle').toBeGreaterThan(240);
   });
 
+  it.each(files)('%s has no edge in it where the shadow on the ground is cut off', async (name) => {
+    const { data, info } = await sharp(join(STILLS_FOLDER, name)).raw().toBuffer({ resolveWithObject: true });
+    const opacityAt = (x: number, y: number): number => data[(y * info.width + x) * 4 + 3] ?? 255;
+    const [right, bottom] = [info.width - 1, info.height - 1];
+    const sides = Array.from({ length: info.height }, (_, y) => [opacityAt(0, y), opacityAt(right, y)]).flat();
+    const below = Array.from({ length: info.width }, (_, x) => opacityAt(x, bottom));
+    expect(Math.max(...sides, ...below)).toBeLessThan(4);
+  });
+
   it('show the whole picture: the chin casts its shadow on the throat, which a light picture leaves out', async () => {
     const { data, info } = await sharp(join(STILLS_FOLDER, 'start.avif')).raw().toBuffer({ resolveWithObject: true });
     const green = (x: number, y: number): number => data[(y * info.width + x) * info.channels + 1] ?? 0;
