@@ -14,8 +14,6 @@ const PATIENCE = 4;
 const REST_MS = 180;
 const MOST_SHARE = 0.7;
 const LEAST_SHARE = 0.45;
-/** Where a machine is known to be weak, nobody has to see first how slow it is. */
-const WEAK_SHARE = 0.6;
 /** Device pixels to a CSS pixel: beyond two the eye gains nothing and the battery pays; a light picture does with one. */
 const MOST_PIXELS = { whole: 2, light: 1 } as const;
 
@@ -28,15 +26,7 @@ export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
   // `bearable`: what share of the pixels this machine can draw in time, as far as it is known.
-  const now = useRef({
-    last: 0,
-    asked: false,
-    moving: false,
-    slow: 0,
-    share: 1,
-    bearable: light ? WEAK_SHARE : 1,
-    timer: 0,
-  }).current;
+  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, bearable: 1, timer: 0 }).current;
   const before = useMemo(() => new Matrix4(), []);
   const pace = useMemo(createPace, []);
   const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
@@ -58,7 +48,7 @@ export function Sharpness({ light, onSlow }: Props) {
 
   useFrame(({ internal, camera }) => {
     const time = performance.now();
-    const moved = now.last > 0 && !before.equals(camera.matrixWorld);
+    const moved = !before.equals(camera.matrixWorld);
     before.copy(camera.matrixWorld);
     // Between two frames of one movement no time passes but what the machine takes; at rest a hand may pause.
     const took = moved && now.moving && now.asked ? time - now.last : null;
@@ -75,7 +65,7 @@ export function Sharpness({ light, onSlow }: Props) {
       const wanted = now.share * Math.min(MOST_SHARE, Math.sqrt(SLOW_FRAME_MS / took));
       now.bearable = Math.max(LEAST_SHARE, wanted);
     }
-    if (moved && now.asked && now.share > now.bearable) {
+    if (took !== null && now.share > now.bearable) {
       now.share = now.bearable;
       setDpr(full() * now.share);
     }

@@ -75,6 +75,9 @@ export async function atRest(page: Page, quiet = 6): Promise<void> {
 export async function untilCalm(wanted: number): Promise<void> {
   const watch = document.__watch;
   if (watch === undefined) throw new Error('watchFrames was not called before the page opened');
+  // The picture follows the page by a frame, which is asked for once the page has been painted.
+  await watch.nextFrame();
+  await new Promise((resolve) => setTimeout(resolve));
   for (let calm = 0, seen = ''; calm < wanted; ) {
     await watch.nextFrame();
     const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
