@@ -81,7 +81,9 @@ export async function walkFocus(
     if (stop.hiddenBy !== null) faults.push(`${stop.name} is hidden by ${stop.hiddenBy}`);
     else if (!kinds.has(stop.kind)) {
       kinds.add(stop.kind);
-      const marked = await markedPixels(page, stop);
+      // The picture turns to a point a frame after it has got the focus.
+      await settle();
+      const marked = await markedPixels(page, (await stopAt(page)) ?? stop);
       if (marked < LEAST_MARKED_PIXELS) faults.push(`${stop.name} (${stop.kind}) has no mark of the focus`);
     }
   }
