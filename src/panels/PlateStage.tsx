@@ -28,8 +28,8 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
   const openRegion = useSession((session) => session.openRegion);
   // An open area fills the picture: a line to it would say nothing.
   const tied = target?.kind === 'site' || target?.id !== openRegion;
-  // The stills fade by themselves; and a gradient is dear to the first paint where there is no graphics card.
-  const drawn = useSession(({ picture }) => picture.kind === 'ready');
+  // The whole bust on its still keeps clear of the text, and a gradient is dear to the first paint where there is no graphics card.
+  const fades = useSession(({ picture }) => openRegion !== null || picture.kind === 'ready' || picture.kind === 'failed');
   const reading = useSession(selectedOf);
   const measuring = useSession((session) => session.measuring.kind === 'on');
   const { stock: ruler } = useShelf(traysShelf, measuring);
@@ -41,7 +41,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
       data-read={reading && reading.kind !== 'region' ? '' : undefined}
     >
       {picture}
-      {drawn && <div className="stage-edges" />}
+      {fades && <div className="stage-edges" />}
       {target && tied && wide && manifest && <Leader target={target} />}
       {manifest && labels && <AreaLabels dragged={dragged} />}
       {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}
