@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Matrix4 } from 'three';
 import type { Able } from '#session/session.ts';
 import { createPace } from './pace.ts';
+import { useDisplayPixels } from './use-display-pixels.ts';
 
 /** A frame that takes longer than this (ms) makes the turning head stutter. */
 const SLOW_FRAME_MS = 32;
@@ -14,6 +15,10 @@ const PATIENCE = 4;
 const REST_MS = 180;
 const MOST_SHARE = 0.7;
 const LEAST_SHARE = 0.45;
+/** What a weak machine begins a movement with: it need not stutter first to be known as weak. */
+const WEAK_SHARE = 0.6;
+/** A camera put in the same place anew is off by less than this by rounding: taken for a movement, it would never come to rest. */
+const ROUNDING = 1e-9;
 /** Device pixels to a CSS pixel: beyond two the eye gains nothing and the battery pays; a light picture does with one. */
 const MOST_PIXELS = { whole: 2, light: 1 } as const;
 
@@ -26,15 +31,22 @@ export function Sharpness({ light, onSlow }: Props) {
   const setDpr = useThree((state) => state.setDpr);
   const store = useStore();
   // `bearable`: what share of the pixels this machine can draw in time, as far as it is known.
-  const now = useRef({ last: 0, asked: false, moving: false, slow: 0, share: 1, bearable: 1, timer: 0 }).current;
+  const now = useRef({
+    last: 0,
+    asked: false,
+    moving: false,
+    slow: 0,
+    share: 1,
+    bearable: light ? WEAK_SHARE : 1,
+    timer: 0,
+  }).current;
   const before = useMemo(() => new Matrix4(), []);
   const pace = useMemo(createPace, []);
-  const full = (): number => Math.min(Math.max(window.devicePixelRatio, 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
+  const full = Math.min(Math.max(useDisplayPixels(), 1), light ? MOST_PIXELS.light : MOST_PIXELS.whole);
 
   useEffect(() => () => window.clearTimeout(now.timer), [now]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `full` follows from `light`
-  useLayoutEffect(() => setDpr(full() * now.share), [light, setDpr, now]);
+  useLayoutEffect(() => setDpr(full * now.share), [full, setDpr, now]);
 
   // Where a side is no whole number of pixels, the renderer rounds up after a change of size and down after a shadow: the picture would
   // jump by a row. Asked for the canvas itself, it always rounds down, as the canvas does.
@@ -48,7 +60,7 @@ export function Sharpness({ light, onSlow }: Props) {
 
   useFrame(({ internal, camera }) => {
     const time = performance.now();
-    const moved = !before.equals(camera.matrixWorld);
+    const moved = now.last > 0 && differ(before, camera.matrixWorld);
     before.copy(camera.matrixWorld);
     // Between two frames of one movement no time passes but what the machine takes; at rest a hand may pause.
     const took = moved && now.moving && now.asked ? time - now.last : null;
@@ -65,18 +77,21 @@ export function Sharpness({ light, onSlow }: Props) {
       const wanted = now.share * Math.min(MOST_SHARE, Math.sqrt(SLOW_FRAME_MS / took));
       now.bearable = Math.max(LEAST_SHARE, wanted);
     }
-    if (took !== null && now.share > now.bearable) {
+    if (moved && now.asked && now.share > now.bearable) {
       now.share = now.bearable;
-      setDpr(full() * now.share);
+      setDpr(full * now.share);
     }
     window.clearTimeout(now.timer);
     // While another frame is on its way the picture does not rest, however long that takes.
     if (now.share === 1 || now.asked) return;
     now.timer = window.setTimeout(() => {
       now.share = 1;
-      setDpr(full());
+      setDpr(full);
     }, REST_MS);
   });
 
   return null;
 }
+
+const differ = (one: Matrix4, other: Matrix4): boolean =>
+  one.elements.some((value, at) => Math.abs(value - (other.elements[at] ?? 0)) > ROUNDING);

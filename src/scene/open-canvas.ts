@@ -68,6 +68,8 @@ export function openCanvas(host: HTMLElement, events: ContextEvents, early?: Dra
     frameloop: 'never',
     shadows: 'variance',
     flat: true,
+    // Said here, or fiber would follow the display by itself, whatever the machine can bear: how many pixels are drawn is for Sharpness to say.
+    dpr: 1,
   });
 
   // A size that comes before the first contents is kept for them: a phone may be turned while the head is still on its way.

@@ -82,9 +82,8 @@ export async function untilCalm(wanted: number): Promise<void> {
     await watch.nextFrame();
     const now = `${watch.draws} ${watch.asked} ${window.scrollX} ${window.scrollY}`;
     const canvas = document.querySelector('canvas');
-    // A slow machine draws fewer pixels while the picture moves, and all of them, two to one of the page at most, once it rests.
-    const full = canvas === null ? 0 : canvas.clientWidth * Math.min(2, Math.max(1, devicePixelRatio));
-    calm = now === seen && (canvas === null || canvas.width > full * 0.98) ? calm + 1 : 0;
+    // A slow machine draws fewer pixels while the picture moves, and at least one for each of the page once it rests.
+    calm = now === seen && (canvas === null || canvas.width > canvas.clientWidth * 0.98) ? calm + 1 : 0;
     seen = now;
   }
 }

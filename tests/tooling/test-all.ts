@@ -1,4 +1,4 @@
-// `npm test`: every check in turn, each with its own output, then one line that adds all tests up. Stops at nothing, hides nothing.
+// `npm test`: every check in turn, each with its own output, then what failed by name and one line that adds all tests up. Stops at nothing, hides nothing.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/source-files.ts';
 import { judgeAudit } from './audit.ts';
-import { type Count, countOf, sumOf } from './test-count.ts';
+import { type Count, countOf, failuresIn, sumOf } from './test-count.ts';
 
 interface Step {
   readonly name: string;
@@ -32,12 +32,14 @@ const MODEL = { name: 'model', command: ['tsx', 'models/build.ts', '--check'] } 
 const AUDIT = { name: 'known faults of libraries', args: ['audit', '--omit=dev', '--json'] } as const;
 
 const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
+const failures: string[] = [];
 const model = startModel();
 const counts = [...STEPS.map((step) => ({ name: step.name, ...runStep(step) })), { name: AUDIT.name, ...runAudit() }];
 counts.push({ name: MODEL.name, ...(await model()) });
 rmSync(reports, { recursive: true });
 
 console.log('');
+for (const failure of failures) console.log(`FAILED ${failure}`);
 for (const { name, passed, failed } of counts)
   console.log(`${wordFor(passed, failed)} ${name}: ${passed} passed, ${failed} failed`);
 const sum = sumOf(counts);
@@ -93,5 +95,7 @@ function runStep({ name, command, counted }: Step): Count {
   });
   const ended = status === 0;
   if (counted === 'one check') return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-  return countOf(existsSync(report) ? readFileSync(report, 'utf8') : null, ended);
+  const told = existsSync(report) ? readFileSync(report, 'utf8') : null;
+  if (told !== null) failures.push(...failuresIn(told, PROJECT_ROOT));
+  return countOf(told, ended);
 }

@@ -1,6 +1,6 @@
 // Proves that the last line of `npm test` cannot hide a failure.
 import { describe, expect, it } from 'vitest';
-import { countOf, sumOf } from './test-count.ts';
+import { countOf, failuresIn, sumOf } from './test-count.ts';
 
 const report = (passed: number, failed: number, pending = 0, todo = 0): string =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo });
@@ -27,4 +27,23 @@ describe('the count of a run', () => {
 
 it('the sum adds both up', () => {
   expect(sumOf([report(3, 1), report(4, 0)].map((text) => countOf(text, true)))).toEqual({ passed: 7, failed: 1 });
+});
+
+it('each test that did not pass is named, and a file that could not be run', () => {
+  const test = (fullName: string, status: string) => ({ fullName, status });
+  const testResults = [
+    { name: '/atlas/tests/a.test.ts', status: 'passed', assertionResults: [test('a is well', 'passed')] },
+    {
+      name: '/atlas/tests/b.test.ts',
+      status: 'failed',
+      assertionResults: [test('b is well', 'passed'), test('b is ill', 'failed')],
+    },
+    { name: '/atlas/tests/c.test.ts', status: 'failed', assertionResults: [] },
+    { name: '/atlas/tests/d.test.ts', status: 'passed', assertionResults: [test('d is left out', 'skipped')] },
+  ];
+  expect(failuresIn(JSON.stringify({ testResults }), '/atlas')).toEqual([
+    'tests/b.test.ts: b is ill',
+    'tests/c.test.ts',
+    'tests/d.test.ts: d is left out',
+  ]);
 });

@@ -3,7 +3,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openPanel, sitePanel, spotOf } from '../acts.ts';
-import { DESKTOP } from '../atlas.ts';
+import { DESKTOP, WHOLE } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
 import { choosePoint } from '../under-acts.ts';
 import { test } from './fault.ts';
@@ -59,7 +59,6 @@ async function fits(page: Page): Promise<void> {
     const host = canvas?.parentElement;
     if (!canvas || !host) throw new Error('there is no picture');
     const [inner, outer] = [canvas.getBoundingClientRect(), host.getBoundingClientRect()];
-    const ratio = Math.min(2, Math.max(1, devicePixelRatio));
     const points = [...document.querySelectorAll('button[data-site]')].map((button) => button.getBoundingClientRect());
     const on = points.filter(({ x, y, width, height }) => {
       const [left, top] = [x + width / 2, y + height / 2];
@@ -67,12 +66,14 @@ async function fits(page: Page): Promise<void> {
     });
     return {
       off: Math.max(Math.abs(inner.width - outer.width), Math.abs(inner.height - outer.height)),
-      pixelsOff: Math.abs(canvas.width / (inner.width * ratio) - canvas.height / (inner.height * ratio)),
+      pixels: [canvas.width / inner.width, canvas.height / inner.height] as const,
       on: on.length / points.length,
     };
   });
   expect(seen.off, 'the canvas fills the stage, in px').toBeLessThan(1);
-  expect(seen.pixelsOff, 'the picture is not stretched').toBeLessThan(0.02);
+  for (const pixels of seen.pixels)
+    expect(pixels, 'a light picture has one pixel for each of the page, whatever the display has').toBeCloseTo(1, 1);
+  expect(Math.abs(seen.pixels[0] - seen.pixels[1]), 'the picture is not stretched').toBeLessThan(0.02);
   expect(seen.on, 'share of the points on the stage').toBe(1);
 }
 
@@ -90,6 +91,29 @@ test('the window may be turned and drawn to any size', async ({ open, fault }) =
     });
   const after = await spotOf(page, 'procerus');
   expect(Math.hypot(after.x - before.x, after.y - before.y), 'and back, all is where it was').toBeLessThan(2);
+});
+
+const DISPLAYS: readonly (readonly [scale: number, pixels: number])[] = [
+  [2, 2],
+  [3, 2],
+  [1, 1],
+  [0.5, 1],
+];
+
+test('the window may be taken to a display of more pixels, and back', async ({ open, fault }) => {
+  const page = await open({ viewport: DESKTOP, comfort: WHOLE });
+  const session = await page.context().newCDPSession(page);
+  const pixels = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      return canvas && canvas.width / canvas.clientWidth;
+    });
+  for (const [at, [scale, wanted]] of DISPLAYS.entries())
+    await fault(`the display has ${scale} pixels to one of the page`, async () => {
+      // The browser asks its media queries anew only where the size is another one.
+      await resize(session, 500 + at, 500, scale);
+      await expect.poll(pixels).toBeCloseTo(wanted, 1);
+    });
 });
 
 const STOPS = ['', '#site=procerus', '#site=trapezius-1-left', 'risks/', 'about/'] as const;

@@ -22,10 +22,11 @@ describe('the atlas', () => {
     ['es/', ES],
   ] as const)('can be installed from /%s', async ([path, words], { open }) => {
     const page = await open({ viewport: DESKTOP, path });
-    const { faults, manifest } = await toldOf(page);
-    expect(faults).toEqual([]);
-    expect(manifest?.name).toBe(words.page.title);
+    // The browser reads the manifest in its own time, and again once the page names another.
+    await expect.poll(() => toldOf(page)).toMatchObject({ faults: [], manifest: { name: words.page.title } });
     await page.evaluate(() => document.querySelector('link[rel="manifest"]')?.remove());
-    expect((await toldOf(page)).faults, 'without it the browser says so').toContain('no-manifest');
+    await expect
+      .poll(async () => (await toldOf(page)).faults, { message: 'without it the browser says so' })
+      .toContain('no-manifest');
   });
 });
