@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classesInUse } from './prerender/classes-plugin.ts';
 import { embedding } from './prerender/embed-plugin.ts';
 import { hosting } from './prerender/hosting/hosting-plugin.ts';
 import { knownMap } from './prerender/known-map.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     housePages(here('src')),
     react(),
     shadersInUse(here('src/scene')),
+    classesInUse(),
     knownMap(here('public')),
     embedding(here('src'), here('public')),
     offline(here('src')),

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, normalizePath, type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import type * as Lists from '../src/app/embed/lists.ts';
 import type * as Prerender from '../src/app/embed/prerender.ts';
+import { classesInUse } from './classes-plugin.ts';
 import { elementTypes, reactTypes } from './embed-types.ts';
 import { knownMap } from './known-map.ts';
 import { shadersInUse } from './shaders-plugin.ts';
@@ -45,7 +46,7 @@ async function buildEmbed(src: string, publicDir: string, outDir: string): Promi
   const input = Object.fromEntries(pages.map(({ file }) => [file.replace('.html', ''), join(src, file)]));
   await build({
     ...common,
-    plugins: [framePages(src, pages), react(), shadersInUse(join(src, 'scene')), knownMap(publicDir)],
+    plugins: [framePages(src, pages), react(), shadersInUse(join(src, 'scene')), classesInUse(), knownMap(publicDir)],
     build: { ...output, assetsDir: `${FOLDER}/assets`, rolldownOptions: { input } },
   });
   await build({
