@@ -47,6 +47,25 @@ test.for([
   },
 );
 
+test('what is told of each point below the list is laid out once somebody comes near it', async ({ open }) => {
+  const laidOut: boolean[] = [];
+  await open({
+    viewport: PHONE,
+    prepare: async (opened) => {
+      await opened.route(/assets\/main-.*\.js/, async (route) => {
+        const words = opened.locator('.in-words > section').first();
+        const isLaidOut = () => words.evaluate((section) => section.checkVisibility({ contentVisibilityAuto: true }));
+        laidOut.push(await isLaidOut());
+        await words.evaluate((section) => section.scrollIntoView());
+        await expect.poll(isLaidOut).toBe(true);
+        laidOut.push(true);
+        await route.continue();
+      });
+    },
+  });
+  expect(laidOut).toEqual([false, true]);
+});
+
 declare global {
   interface Document {
     __shaders?: string[];
