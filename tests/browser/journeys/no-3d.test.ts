@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { SITES } from '#protocol/protocol.ts';
@@ -10,6 +11,7 @@ import { PROJECT_ROOT } from '../../support/source-files.ts';
 import { lookFrom, mouseOn, noPanel, openPanel, reach, regionLabel, regionPanel, type Spot, sitePanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { BROWSER_FLAGS, NO_WEBGL_FLAGS } from '../browser-flags.ts';
+import { restyledShot } from '../restyle.ts';
 
 let without3d: Browser;
 
@@ -31,6 +33,24 @@ async function pointsByTheList(page: Page, ids: readonly SiteId[] = SITE_IDS): P
   }
   await page.keyboard.press('Escape');
   await noPanel(page);
+}
+
+/** The greatest step of colour (of 255) between the ground beside the stage and the picture at its left and lower edge. */
+async function stepAtEdges(page: Page, css: string): Promise<number> {
+  const shot = await sharp(await restyledShot(page, css))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, channels } = shot.info;
+  const box = await page.locator('.stage').boundingBox();
+  if (!box) throw new Error('there is no stage');
+  const colourAt = (x: number, y: number): readonly number[] =>
+    [0, 1, 2].map((k) => shot.data[(y * width + x) * channels + k] ?? 0);
+  const [left, top, bottom] = [Math.ceil(box.x) + 1, Math.ceil(box.y), Math.floor(box.y + box.height) - 2];
+  const ground = colourAt(left - 4, top);
+  const rows = Array.from({ length: bottom - top }, (_, row) => colourAt(left, top + row));
+  const columns = Array.from({ length: Math.floor(box.width / 2) }, (_, column) => colourAt(left + column, bottom));
+  return Math.max(...[...rows, ...columns].flatMap((colour) => colour.map((value, k) => Math.abs(value - (ground[k] ?? 0)))));
 }
 
 /** A still cannot be turned by hand: where one of the four shows the point freely it is taken, else the point's area is opened. */
@@ -77,6 +97,15 @@ describe('without WebGL', () => {
       await still.waitFor();
       expect(await still.evaluate((image) => (image as HTMLImageElement).decode().then(() => true))).toBe(true);
     }
+  });
+
+  test('a still that comes close has faded where it gets to the text', async ({ open }) => {
+    const page = await open({ viewport: DESKTOP, browser: without3d, until: 'failed' });
+    await lookFrom(page, 'back');
+    await page.locator(regionLabel('neck')).first().click();
+    await page.locator(regionPanel('neck')).waitFor();
+    expect(await stepAtEdges(page, '')).toBeLessThan(8);
+    expect(await stepAtEdges(page, '.stage-edges { display: none; }'), 'without that').toBeGreaterThan(40);
   });
 
   test('the keyboard walks through all 31 points, the still turning with it', async ({ open }) => {
