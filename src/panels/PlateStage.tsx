@@ -22,6 +22,9 @@ interface Props {
   readonly points?: boolean;
 }
 
+/** Where what comes close fades, and what it never gets to see: the ground under the zone. */
+const EDGES = ['left', 'right', 'bottom', 'zone'] as const;
+
 export function PlateStage({ ref, picture, still, target, dragged, labels = true, points = true }: Props) {
   const { manifest } = usePage();
   const wide = useWide();
@@ -41,7 +44,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
       data-read={reading && reading.kind !== 'region' ? '' : undefined}
     >
       {picture}
-      {fades && <div className="stage-edges" />}
+      {fades && EDGES.map((edge) => <div key={edge} className="stage-edge" data-edge={edge} />)}
       {target && tied && wide && manifest && <Leader target={target} />}
       {manifest && labels && <AreaLabels dragged={dragged} />}
       {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}

@@ -43,7 +43,7 @@ test.for([
     expect(found.begun).toEqual([]);
     expect(found.spoiled, 'what a soft shadow is found by').toEqual(['header.masthead']);
     // The ground at the picture's edges fades: painted once, when the head is there.
-    expect((await dearParts(page)).filter((part) => part !== 'div.stage-edges')).toEqual([]);
+    expect((await dearParts(page)).filter((part) => part !== 'div.stage-edge')).toEqual([]);
   },
 );
 

@@ -105,7 +105,7 @@ describe('without WebGL', () => {
     await page.locator(regionLabel('neck')).first().click();
     await page.locator(regionPanel('neck')).waitFor();
     expect(await stepAtEdges(page, '')).toBeLessThan(8);
-    expect(await stepAtEdges(page, '.stage-edges { display: none; }'), 'without that').toBeGreaterThan(40);
+    expect(await stepAtEdges(page, '.stage-edge { display: none; }'), 'without that').toBeGreaterThan(40);
   });
 
   test('the keyboard walks through all 31 points, the still turning with it', async ({ open }) => {
