@@ -15,6 +15,12 @@ import type { Arrived } from './use-arrivals.ts';
 /** Milliseconds until the still under the head is taken away; a little longer than its fade in stage.css. */
 const FADE_MS = 400;
 
+/**
+ * Milliseconds in which a head may come before the still of another view is fetched for the meantime: without a graphics card one takes a third of
+ * a second to be shown, just before the head.
+ */
+const PATIENCE_MS = 800;
+
 interface Props {
   readonly arrivals: Arrived;
   readonly brightness: Brightness;
@@ -26,6 +32,12 @@ export function Picture({ arrivals, brightness, calm }: Props) {
   const picture = useSession((session) => session.picture);
   const shown = isShown(picture.kind);
   const [faded, setFaded] = useState(false);
+  const [late, setLate] = useState(false);
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     if (!shown) return setFaded(false);
@@ -40,7 +52,7 @@ export function Picture({ arrivals, brightness, calm }: Props) {
   if (!manifest) return <Poster />;
   return (
     <>
-      {!(shown && faded) && <Stills manifest={manifest} over={shown} />}
+      {!(shown && faded) && <Stills manifest={manifest} brief={!late && picture.kind !== 'failed'} over={shown} />}
       {drawn && drawing && (
         <SceneBoundary key={tries} onError={(detail) => store.setState(pictureFailed('script', detail))}>
           <drawing.Scene

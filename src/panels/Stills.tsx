@@ -3,19 +3,24 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Stage } from '#anatomy/camera-fit.ts';
 import type { Manifest } from '#anatomy/manifest.ts';
 import { rootHref } from '#copy/page-address.ts';
+import type { Looking } from '#session/session.ts';
 import { usePage, useSession } from './page-context.ts';
 import { closeArea, frameOfStill, placeStill, STILL_SIZE, stillFor } from './still-place.ts';
 
+const START: Looking = { kind: 'view', id: 'start' };
+
 interface Props {
   readonly manifest: Manifest;
+  /** The 3D picture will be there in a moment: what stands in the page already stays, whatever is looked at. */
+  readonly brief: boolean;
   /** The 3D picture has taken over: no more frames come from here. */
   readonly over: boolean;
 }
 
-export function Stills({ manifest, over }: Props) {
+export function Stills({ manifest, brief, over }: Props) {
   const { at, link, words } = usePage();
-  const looking = useSession((session) => session.looking);
-  const openRegion = useSession((session) => session.openRegion);
+  const looking = useSession((session) => (brief ? START : session.looking));
+  const openRegion = useSession((session) => (brief ? null : session.openRegion));
   const insets = useSession((session) => session.insets);
   const frame = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);

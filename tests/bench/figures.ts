@@ -49,7 +49,7 @@ export const FIGURES = {
   slowStill: ms('Slow 4G, processor / 4: still of the head'),
   slowHead: ms('Slow 4G, processor / 4: head visible'),
   warmHead: ms('head visible, from a warm cache'),
-  heapGrowth: mib('heap grown by 200 hovered points'),
+  heapGrowth: mib('heap grown from 600 hovered points to the next 600'),
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureId = keyof typeof FIGURES;

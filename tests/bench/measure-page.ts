@@ -56,8 +56,11 @@ async function firstVisit(bench: Bench, visit: Visit, run: number): Promise<Meas
   const known = places.get(id) ?? (await findPlaces(visit));
   places.set(id, known);
   const isVariant = id.startsWith('product-');
-  // A variant is measured for what it differs in: the first view and the turning head.
-  const touches = isVariant ? [drag] : [panels, pointing, drag, ...(id === 'product' && run <= GROWTH_RUNS ? [growth] : [])];
+  // A variant is measured for what it differs in: up close points are what is pointed at, the others draw something else.
+  const variantTouches = id === 'product-close' ? [panels] : [drag];
+  const touches = isVariant
+    ? variantTouches
+    : [panels, pointing, drag, ...(id === 'product' && run <= GROWTH_RUNS ? [growth] : [])];
   const touched: Measured[] = [];
   for (const touch of touches) touched.push(await unlessGivenUp(visit, () => touch(visit, known)));
   return Object.assign({}, found, rest, ...touched, isVariant ? {} : await warm(visit, served));

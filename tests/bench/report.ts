@@ -10,6 +10,7 @@ const HEADINGS: Readonly<Record<PageId, string>> = {
   'model-viewer': '(b) model-viewer',
   naive: '(c) naive R3F + drei',
   still: '(d) static page',
+  'product-close': 'up close',
   'product-full': 'whole picture',
   'product-layers': 'all layers',
   'product-head': 'another head',

@@ -5,7 +5,7 @@ import { type Spread, spreadOf } from './statistics.ts';
 /** The product, and what it is measured beside. */
 export const PAGE_IDS = ['product', 'lean', 'model-viewer', 'naive', 'still'] as const;
 /** The product as it is not at first. */
-export const VARIANT_IDS = ['product-full', 'product-layers', 'product-head'] as const;
+export const VARIANT_IDS = ['product-close', 'product-full', 'product-layers', 'product-head'] as const;
 export type PageId = (typeof PAGE_IDS)[number] | (typeof VARIANT_IDS)[number];
 
 export type PageResults = Readonly<Partial<Record<FigureId, Spread>>>;

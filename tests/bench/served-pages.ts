@@ -30,6 +30,7 @@ export interface ServedPages {
 
 /** What the atlas's address says where it is not the plain one. */
 const FRAGMENTS: Readonly<Partial<Record<PageId, string>>> = {
+  'product-close': '#view=forehead',
   'product-layers': '#depth=2&roots=on',
   'product-head': '#head=head-a',
 };

@@ -38,7 +38,19 @@ const TARGETS: readonly Target[] = [
   { wish: 'head visible <= 0.25x (b)', figure: 'headVisible', than: { page: 'model-viewer', times: 0.25 } },
   { wish: 'Slow 4G: head visible <= 1.5x (a)', figure: 'slowHead', than: { page: 'lean', times: 1.5 } },
   { wish: 'Slow 4G: head visible <= 0.4x (b)', figure: 'slowHead', than: { page: 'model-viewer', times: 0.4 } },
-  { wish: 'pointer to painted panel <= 1 frame over (a)', figure: 'pointerPanel', than: { page: 'lean' }, plus: FRAME_MS },
+  {
+    wish: 'pointer to painted panel <= 1 frame over (a): a point, up close',
+    figure: 'pointerPanel',
+    on: 'product-close',
+    than: { page: 'lean' },
+    plus: FRAME_MS,
+  },
+  {
+    wish: 'the same: an area of the whole head, which speaks once the pointer rests',
+    figure: 'pointerPanel',
+    than: { page: 'lean' },
+    plus: FRAME_MS,
+  },
   { wish: 'slowest input <= 50 ms', figure: 'slowestInput', plus: 50 },
   { wish: 'slowest input <= 200 ms, processor / 4', figure: 'inputThrottled', plus: 200 },
   { wish: 'drag frame p50 <= 1.1x (a), with skin', figure: 'dragMiddle', than: { page: 'lean', times: 1.1 } },
@@ -54,7 +66,7 @@ const TARGETS: readonly Target[] = [
   { wish: 'blocking time <= (a) + 100 ms', figure: 'blocking', than: { page: 'lean' }, plus: 100 },
   { wish: 'no task over 100 ms after the first view', figure: 'longestTask', plus: 100 },
   { wish: 'heap <= 2x (a)', figure: 'heap', than: { page: 'lean', times: 2 } },
-  { wish: 'heap flat over 200 hovered points (<= 1 MiB)', figure: 'heapGrowth', plus: 1 },
+  { wish: 'heap flat from 600 hovered points to the next 600 (<= 1 MiB)', figure: 'heapGrowth', plus: 1 },
 ];
 
 /** One verdict a target, of the medians; a target whose figures were not measured has none. */

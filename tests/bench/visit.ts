@@ -2,6 +2,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { COMFORT_KEY } from '#session/retention.ts';
 import { BROWSER_FLAGS, SOFTWARE_GL_FLAGS } from '../browser/browser-flags.ts';
+import { pause } from './measures/processor.ts';
 import { watchDrawing } from './probes/drawing.ts';
 import { watchGraphicsMemory } from './probes/graphics-memory.ts';
 import { watchPanel } from './probes/panel.ts';
@@ -10,6 +11,8 @@ import type { PageId } from './results.ts';
 import { type Wire, watchWire } from './wire.ts';
 
 const WINDOW = { width: 1280, height: 800 } as const;
+/** A browser that has just been started is busy with itself (its own pages, its connection to the graphics process): nobody's visit begins so. */
+const SETTLING_MS = 1500;
 /** On a slow line with a slowed processor a heavy page takes long. */
 const PATIENCE_MS = 120_000;
 
@@ -31,6 +34,7 @@ export async function startVisit(id: PageId, executablePath: string): Promise<Vi
     await context.addInitScript(([key = '', value = '']) => localStorage.setItem(key, value), [COMFORT_KEY, 'picture=full']);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await pause(SETTLING_MS);
   const wire = await watchWire(session);
   await session.send('Performance.enable');
   return {

@@ -5,7 +5,7 @@ import { wishesOf } from './wishes.ts';
 describe('the command line', () => {
   it('without a word means seven runs of all pages, kept', () => {
     expect(wishesOf([])).toMatchObject({ runs: 7, quick: false, built: false });
-    expect(wishesOf([]).pages).toHaveLength(8);
+    expect(wishesOf([]).pages).toHaveLength(9);
   });
 
   it('keeps nothing of a part', () => {

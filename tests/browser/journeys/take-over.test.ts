@@ -92,3 +92,52 @@ test.for([
 
   expect(await shiftSince(page, before.at ?? 0), 'layout shift while the program took over').toBeLessThan(LITTLE);
 });
+
+declare global {
+  interface Window {
+    /** Ends the wait for a head that may come in a moment. */
+    __losePatience?: () => void;
+  }
+}
+
+/** In the page, before all its scripts: how long the page waits for the head before it shows another still (`app/Picture.tsx`) is for the test to say. */
+const holdPatience = (): void => {
+  const wait = window.setTimeout.bind(window);
+  const PATIENCE_MS = 800;
+  window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
+    if (ms !== PATIENCE_MS) return wait(run, ms, ...rest);
+    window.__losePatience = run;
+    return 0;
+  }) as typeof window.setTimeout;
+};
+
+test('a link to an area fetches no other still for a head that comes in a moment, and the area’s own where it does not', async ({
+  open,
+}) => {
+  let bringHead = (): void => undefined;
+  const head = new Promise<void>((resolve) => {
+    bringHead = resolve;
+  });
+  const stills: string[] = [];
+  const page = await open({
+    viewport: LAPTOP,
+    fragment: '#view=forehead',
+    until: 'loading',
+    prepare: async (opened) => {
+      await opened.addInitScript(holdPatience);
+      opened.on('request', (request) => stills.push(...(request.url().match(/stills\/\w+/g) ?? [])));
+      await opened.route('**/head.glb', async (route) => {
+        await head;
+        await route.continue();
+      });
+    },
+  });
+  await page.locator('.still img[src*="stills/start"]').waitFor();
+  expect(stills).toEqual(['stills/start']);
+
+  await page.evaluate(() => window.__losePatience?.());
+  await page.locator('.still img[src*="stills/front"]').waitFor();
+  bringHead();
+  await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
+  expect(stills).toEqual(['stills/start', 'stills/front']);
+});
