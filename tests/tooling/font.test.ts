@@ -74,7 +74,7 @@ const faces = [...css.matchAll(/@font-face \{([^}]+)\}/g)].map(([, body = '']) =
   weight: body.match(/font-weight: ([^;]+);/)?.[1] ?? '',
   codes: codesOf(body.match(/unicode-range: ([^;]+);/)?.[1] ?? ''),
 }));
-const ours = faces.filter(({ family }) => family.includes('Variable'));
+const ours = faces.filter(({ family }) => family.includes('Hyperlegible'));
 
 describe('the styles that name the typeface', () => {
   it('send a letter of the small file to no other, and any other to where the package sends it', () => {
@@ -86,7 +86,14 @@ describe('the styles that name the typeface', () => {
     expect(before.flatMap(codesOf).filter((code) => !ours.some((face) => face.codes.includes(code)))).toEqual([]);
   });
 
-  it('are one face, in the weights of the file', async () => {
+  it('leave every other letter to the whole typeface, which is asked last', () => {
+    const standIns = faces.filter(({ family }) => family.includes('stand-in'));
+    expect(standIns.length).toBeGreaterThan(1);
+    const small = new Set(ours[0]?.codes);
+    for (const { codes } of standIns) expect(codes.filter((code) => !small.has(code))).toEqual([]);
+  });
+
+  it('are of the weights of the file', async () => {
     const { wght } = (await opened(committed(SMALL), 'a')).face.getAxisInfos();
     expect(wght).toMatchObject({ min: 400, max: 700 });
     expect(new Set(ours.map(({ weight }) => weight))).toEqual(new Set([`${wght?.min} ${wght?.max}`]));
@@ -100,7 +107,7 @@ describe('the styles that name the typeface', () => {
     expect(weights.filter((weight) => weight < 400 || weight > 700)).toEqual([]);
   });
 
-  it('name what the page asks for, the stand-ins behind the typeface', () => {
+  it('name what the page asks for: the letters that are read, what stands in for them, the whole typeface', () => {
     const asked = readFileSync(join(PROJECT_ROOT, 'src/panels/styles/tokens.css'), 'utf8').match(/--face:([^;]+);/)?.[1] ?? '';
     const families = [...new Set(faces.map(({ family }) => family))];
     expect(asked.match(/'[^']+'/g)?.filter((family) => families.includes(family))).toEqual(families);

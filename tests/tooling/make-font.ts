@@ -75,8 +75,8 @@ export async function makeFace(letters: string = wantedLetters()): Promise<Reado
     '/* The typeface: what is read in one small file, any other letter in the whole one, and what stands in until it has come.\n' +
       '   Made by `npm run font`. */\n' +
       ours(READ, './atkinson-hyperlegible-next-read.woff2', codes),
-    ...rest,
     ...found.map((one) => standIn(one, drawn)),
+    ...rest,
   ].join('\n');
   return new Map([
     ['atkinson-hyperlegible-next-read.woff2', subset],
