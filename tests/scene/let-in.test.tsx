@@ -2,7 +2,7 @@
 // What comes into the picture when it is first wanted: other heads and what muscles do, the needle, the ruler.
 import { act, create } from '@react-three/test-renderer';
 import type { Group, Mesh, Object3D, ShaderMaterial } from 'three';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Point } from '#anatomy/manifest.ts';
 import { SceneContents } from '#scene/SceneContents.tsx';
 import { hushKnownWarnings } from '#scene/three-console.ts';
@@ -19,6 +19,7 @@ import {
 } from '#session/layer-actions.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { fakeMedia } from '../panels/fake-browser.ts';
 import { ballGeometry } from './ball-head.ts';
 import { headsGlb } from './build/heads-glb.ts';
 import { LANDMARK, TWO_HEADS, WIDER } from './build/two-heads.ts';
@@ -34,6 +35,9 @@ interface Shown {
 
 const MOST_TURNS = 600;
 const open: { unmount: () => Promise<void> }[] = [];
+
+// The display is asked how many pixels it has.
+beforeEach(() => fakeMedia());
 
 afterEach(async () => {
   for (const renderer of open.splice(0)) await renderer.unmount();

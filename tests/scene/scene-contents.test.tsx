@@ -2,7 +2,7 @@
 // The picture's parts working together, without a GPU: what the session says reaches points, areas, camera and page.
 import { act, create } from '@react-three/test-renderer';
 import type { Mesh, ShaderMaterial, Vector4 } from 'three';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fitView, type Insets, projectPoint } from '#anatomy/camera-fit.ts';
 import { REGION_IDS } from '#protocol/vocabulary.ts';
 import { STATE_CODES } from '#scene/marker-shader.ts';
@@ -12,6 +12,7 @@ import { type Action, coverWith, look, openRegion, read } from '#session/actions
 import { afterPaint } from '#session/after-paint.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { fakeMedia } from '../panels/fake-browser.ts';
 import { BALL_MANIFEST, ballGeometry } from './ball-head.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -20,6 +21,9 @@ hushKnownWarnings();
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const STAGE = { width: 800, height: 600 };
 const open: { unmount: () => Promise<void> }[] = [];
+
+// The display is asked how many pixels it has.
+beforeEach(() => fakeMedia());
 
 afterEach(async () => {
   for (const renderer of open.splice(0)) await renderer.unmount();

@@ -2,7 +2,7 @@
 // Muscles and nerves in the picture, without a GPU: when they come, what is drawn, what the page is told, and that the picture rests.
 import { act, create } from '@react-three/test-renderer';
 import type { Mesh, ShaderMaterial } from 'three';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import { fitView, projectPoint } from '#anatomy/camera-fit.ts';
 import { createDrawnHead } from '#scene/drawn-head.ts';
@@ -18,6 +18,7 @@ import { type Action, pointAt, read } from '#session/actions.ts';
 import { peelTo, switchDermatomes, switchLens, toggleLayer, underRetry } from '#session/layer-actions.ts';
 import { createStageLink } from '#session/stage-link.ts';
 import { createSessionStore } from '#session/store.ts';
+import { fakeMedia } from '../../panels/fake-browser.ts';
 import { BALL_MANIFEST, ballGeometry, onBall } from '../ball-head.ts';
 import { ballLayers, UNDER_PARTS } from './ball-layers.ts';
 
@@ -28,6 +29,9 @@ const STAGE = { width: 800, height: 600 };
 const MANIFEST = { ...BALL_MANIFEST, layers: { model: '', parts: UNDER_PARTS } };
 const FRONT = fitView(BALL_MANIFEST.views.front, STAGE, { top: 0, right: 0, bottom: 0, left: 0 });
 const open: { unmount: () => Promise<void> }[] = [];
+
+// The display is asked how many pixels it has.
+beforeEach(() => fakeMedia());
 
 afterEach(async () => {
   for (const renderer of open.splice(0)) await renderer.unmount();
