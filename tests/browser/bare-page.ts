@@ -8,6 +8,8 @@ export async function onBarePage(html: string, look: (page: Page) => Promise<voi
   const browser = await chromium.connect(inject('browserEndpoint'));
   const page = await browser.newPage({ viewport: DESKTOP });
   await page.setContent(`<!doctype html><html lang="en"><title>Bare</title>${html}`);
+  // Before its first frame a page cannot be photographed.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await look(page);
   await browser.close();
 }
