@@ -53,6 +53,10 @@ const LOWNESS = 0.3;
 /** How much worse a pixel of covered head is than a pixel off level. */
 const COVER_WEIGHT = 2;
 
+/** A point that is covered; and a label on another, which is worse than one on all of the 31 points: neither could be read. */
+const ON_POINT = 1e4;
+const ON_LABEL = 1e6;
+
 /** Places every label; one that finds no free place at all keeps the least bad one inside the bounds. */
 export function placeLabels(labels: readonly Label[], room: LabelRoom, before: PlacedLabels): PlacedLabels {
   const placed: Partial<Record<RegionId, PlacedLabel>> = {};
@@ -95,8 +99,8 @@ function costOf(place: PlacedLabel, label: Label, room: LabelRoom, taken: readon
   cost += label.anchor ? LEVEL_WEIGHT * Math.abs(middle - label.anchor.y) : LOWNESS * (room.bounds.bottom - box.bottom);
   if (label.anchor) cost += WAY_WEIGHT * Math.abs(label.anchor.x - (place.side === 'left' ? box.right : box.left));
   for (const circle of [...room.head, ...room.bust]) cost += COVER_WEIGHT * overlap(box, circle);
-  for (const point of room.points) if (overlap(box, point) > 0) cost += 1e4;
-  for (const other of taken) if (boxesMeet(box, other)) cost += 1e5;
+  for (const point of room.points) if (overlap(box, point) > 0) cost += ON_POINT;
+  for (const other of taken) if (boxesMeet(box, other)) cost += ON_LABEL;
   return cost;
 }
 

@@ -66,6 +66,16 @@ describe('a label', () => {
     expect(Math.abs((placed?.top ?? 0) + 15 - 200)).toBeLessThan(6);
   });
 
+  it('covers points rather than another label where the stage has room for nothing else', () => {
+    const points = Array.from({ length: 12 }, (_, column) => ({ x: 20 + column * 20, y: 124, radius: 2 }));
+    const narrow = { bounds: { left: 0, top: 0, right: 260, bottom: 180 }, points, head: [], bust: [] };
+    const one = { id: 'forehead', width: 250, height: 60, anchor: { x: 130, y: 30 } } as const;
+    const other = { id: 'occipital', width: 250, height: 60, anchor: null } as const;
+    const { forehead, occipital } = placeLabels([one, other], narrow, {});
+    expect(forehead?.top).toBe(0);
+    expect(occipital?.top).toBeGreaterThan(60);
+  });
+
   it('keeps its side while the head turns a little', () => {
     const before = { temple: { left: 74, top: 185, side: 'left' } } as const;
     expect(placeLabels([label], room, before).temple?.side).toBe('left');
