@@ -16,8 +16,8 @@ import type { Arrived } from './use-arrivals.ts';
 const FADE_MS = 400;
 
 /**
- * Milliseconds in which a head may come before the still of another view is fetched for the meantime: without a graphics card one takes a third of
- * a second to be shown, just before the head.
+ * Milliseconds in which a head may come before the still of another view is fetched for the meantime: without a graphics card one takes a
+ * third of a second to be shown, just before the head.
  */
 const PATIENCE_MS = 800;
 

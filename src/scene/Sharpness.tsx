@@ -17,7 +17,7 @@ const MOST_SHARE = 0.7;
 const LEAST_SHARE = 0.45;
 /** What a weak machine begins a movement with: it need not stutter first to be known as weak. */
 const WEAK_SHARE = 0.6;
-/** A camera put in the same place anew is off by less than this by rounding: taken for a movement, it would never come to rest. */
+/** A camera put in the same place anew is off by less than this, by rounding: no movement. */
 const ROUNDING = 1e-9;
 /** Device pixels to a CSS pixel: beyond two the eye gains nothing and the battery pays; a light picture does with one. */
 const MOST_PIXELS = { whole: 2, light: 1 } as const;
@@ -46,7 +46,12 @@ export function Sharpness({ light, onSlow }: Props) {
 
   useEffect(() => () => window.clearTimeout(now.timer), [now]);
 
-  useLayoutEffect(() => setDpr(full * now.share), [full, setDpr, now]);
+  // Another display begins with all its pixels; the timer of the one before knew only those it had.
+  useLayoutEffect(() => {
+    window.clearTimeout(now.timer);
+    now.share = 1;
+    setDpr(full);
+  }, [full, setDpr, now]);
 
   // Where a side is no whole number of pixels, the renderer rounds up after a change of size and down after a shadow: the picture would
   // jump by a row. Asked for the canvas itself, it always rounds down, as the canvas does.

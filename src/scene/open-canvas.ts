@@ -68,7 +68,7 @@ export function openCanvas(host: HTMLElement, events: ContextEvents, early?: Dra
     frameloop: 'never',
     shadows: 'variance',
     flat: true,
-    // Said here, or fiber would follow the display by itself, whatever the machine can bear: how many pixels are drawn is for Sharpness to say.
+    // Said here, or fiber would follow the display by itself, whatever the machine can bear: Sharpness says how many pixels are drawn.
     dpr: 1,
   });
 

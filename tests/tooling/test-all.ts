@@ -1,4 +1,5 @@
-// `npm test`: every check in turn, each with its own output, then what failed by name and one line that adds all tests up. Stops at nothing, hides nothing.
+// `npm test`: every check in turn, each with its own output, then what failed by name and one line that adds all tests up. Stops at
+// nothing, hides nothing.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
