@@ -1,7 +1,7 @@
 // The camera: flies to what the session looks at, follows the reader's hands, keeps the subject clear of panels. Alone in touching
 // the controls. drei's CameraControls gives the easing (+9 KiB brotli with camera-controls, 0.8 of it drei's); its own listeners
 // stay off, because a drag may start on a button that floats over the canvas and one finger must still scroll the page.
-import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls.js';
+import { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
@@ -16,24 +16,17 @@ import { poseTurned, poseZoomed, turnOfDrag } from './camera-hands.ts';
 import type { DrawnHead } from './drawn-head.ts';
 import { belongsToPicture, listenToHands } from './gestures.ts';
 import { ELEVATION_LIMITS_DEG, type Pose, poseFor } from './pose.ts';
+import { LONGEST_STEP_S, SteadyControls } from './steady-controls.ts';
 import { useLate } from './use-late.ts';
 
 /** About 600 ms until a flight has arrived for the eye. */
 const FLIGHT_SMOOTH_S = 0.19;
 const HAND_SMOOTH_S = 0.05;
-/** A hitch longer than this is not made up for: the head would leap. */
-const LONGEST_STEP_S = 0.25;
 /** Furthest: the start view's box at this many times its distance. */
 const FURTHEST_TIMES = 1.6;
 /** CSS pixels of the shift, and metres of the camera's place, that are too little to be seen. */
 const ARRIVED_PX = 0.1;
 const ARRIVED_M = 0.0003;
-
-class SteadyControls extends CameraControlsImpl {
-  override update(delta: number): boolean {
-    return super.update(Math.min(delta, LONGEST_STEP_S));
-  }
-}
 
 /** Where the camera of each session was last sent: a picture that was lost comes back as the reader had turned it. */
 const LAST_SENT = new WeakMap<SessionStore, Pose>();
@@ -55,7 +48,7 @@ interface Props {
 }
 
 export function CameraRig({ store, manifest, head, link, lens, stageElement, canvasHost, handsOff, calm }: Props) {
-  const controls = useRef<CameraControlsImpl>(null);
+  const controls = useRef<SteadyControls>(null);
   const camera = useThree((state) => state.camera as PerspectiveCamera);
   const { width, height } = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
@@ -81,7 +74,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
         if (rig === null) return;
         rig.smoothTime = smoothS;
         // At rest no frames are drawn and the clock runs on; a flight's first step must not take in the rest before it.
-        if (!rig.active) clock.getDelta();
+        if (!rig.isUnderWay) clock.getDelta();
         void rig.rotateTo(MathUtils.degToRad(pose.azimuthDeg), MathUtils.degToRad(90 - pose.elevationDeg), animate);
         void rig.dollyTo(pose.distance, animate);
         void rig.moveTo(...pose.target, animate);
@@ -134,7 +127,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     if (pose === null || rig === null) return;
     const step = 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / (rig.smoothTime * 0.6));
     if (easeTowards(shift.current, pose.shift, step)) invalidate();
-    if (rig.active && hasArrived(camera.position, pose)) fly(pose, false, rig.smoothTime);
+    if (rig.isUnderWay && hasArrived(camera.position, pose)) fly(pose, false, rig.smoothTime);
     const [x, y] = shift.current;
     camera.setViewOffset(width, height, -x, -y, width, height);
     const target = rig.getTarget(targetNow, false);

@@ -5,6 +5,7 @@ import type { BufferGeometry, Vector4 } from 'three';
 import type { Lens } from '#anatomy/camera-fit.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import type { AreaState } from './describe-scene.ts';
+import { eased, easeShare } from './easing.ts';
 import type { LightRecipe } from './light-recipe.ts';
 import type { Looks } from './looks.ts';
 import { viewerAzimuthDeg } from './pose.ts';
@@ -19,8 +20,6 @@ const TINTS: Readonly<Record<AreaState, { readonly tint: number; readonly edge: 
 };
 /** Seconds in which most of a change of tint has happened. */
 const TINT_EASE_S = 0.09;
-/** After a rest the clock has run on: the first step of a change is no longer than this. */
-const LONGEST_STEP_S = 0.05;
 
 interface Props {
   readonly geometry: BufferGeometry;
@@ -47,7 +46,7 @@ export function Head({ geometry, recipe, areas, lens, calm, looks, covered }: Pr
 
   useFrame((_, delta) => {
     if (lens.current) turnStudio(studio, viewerAzimuthDeg(lens.current));
-    const share = calm || !shown.current ? 1 : 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / TINT_EASE_S);
+    const share = easeShare(delta, TINT_EASE_S, calm || !shown.current);
     const tinting = approach(skin.areaTint.value, (id) => TINTS[areas[id]].tint * recipe.tint, share);
     const edging = approach(skin.areaEdge.value, (id) => TINTS[areas[id]].edge * (recipe.line ?? 1) ** 2, share);
     shown.current = true;
@@ -61,10 +60,10 @@ export function Head({ geometry, recipe, areas, lens, calm, looks, covered }: Pr
 function approach(vector: Vector4, goalOf: (id: RegionId) => number, share: number): boolean {
   let moving = false;
   REGION_IDS.forEach((id, i) => {
-    const [now, goal] = [vector.getComponent(i), goalOf(id)];
-    const close = Math.abs(goal - now) < 0.004;
-    vector.setComponent(i, close ? goal : now + (goal - now) * share);
-    moving ||= !close;
+    const goal = goalOf(id);
+    const next = eased(vector.getComponent(i), goal, share);
+    vector.setComponent(i, next);
+    moving ||= next !== goal;
   });
   return moving;
 }

@@ -10,5 +10,5 @@ export function easeShare(delta: number, seconds: number, calm: boolean): number
 
 /** The next value on the way to `goal`: there when less than `close` is left. */
 export function eased(now: number, goal: number, share: number, close = 0.004): number {
-  return Math.abs(goal - now) <= close ? goal : now + (goal - now) * share;
+  return share === 1 || Math.abs(goal - now) <= close ? goal : now + (goal - now) * share;
 }

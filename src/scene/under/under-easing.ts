@@ -29,8 +29,9 @@ export function stepUnder(
   const hole = uniforms.window.value;
   let moving = false;
   const next = (now: number, goal: number, share: number, close?: number): number => {
-    if (now !== goal) moving = true;
-    return eased(now, goal, share, close);
+    const then = eased(now, goal, share, close);
+    if (then !== goal) moving = true;
+    return then;
   };
 
   const records = new Map(goals.parts.map((record) => [record.node, record]));
