@@ -67,6 +67,6 @@ export default defineConfig({
     exclude: ['tests/browser/**', '**/node_modules/**'],
     // A whole page in jsdom takes seconds on a busy machine; nothing is asserted of the time.
     testTimeout: 30_000,
-    server: { deps: { inline: [/@react-three/, /its-fine/, /camera-controls/] } },
+    server: { deps: { inline: [/@react-three/, /its-fine/] } },
   },
 });

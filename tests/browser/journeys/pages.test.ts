@@ -96,6 +96,29 @@ function weigh(path: string): number {
   return path.endsWith('.woff2') ? body.length : brotliCompressSync(body).length;
 }
 
+/** What is only fetched ahead, for a later wish, begins after the page is awake. */
+async function markAwakening(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (document.documentElement.dataset['level'] === undefined) return;
+      performance.mark('awake');
+      watch.disconnect();
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-level'] });
+  });
+}
+
+/** A page and all it needs. */
+async function weighsLittle(page: Page, file: string): Promise<void> {
+  const paths = await page.evaluate(() => {
+    const until = performance.getEntriesByName('awake')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    return fetched.filter(({ startTime }) => startTime <= until).map(({ name }) => new URL(name).pathname);
+  });
+  const bytes = paths.map(weigh).reduce((sum, weight) => sum + weight, 0);
+  expect(bytes / KIB, file).toBeLessThan(BUDGET_KIB);
+  expect(bytes / KIB, 'something was weighed').toBeGreaterThan(60);
+}
+
 describe('with script', () => {
   it('axe finds nothing, and nothing is complained of, in light on a desk', () =>
     visiting({ viewport: DESKTOP, kept: { [THEME_KEY]: 'light' } }, async (page) => {
@@ -105,45 +128,26 @@ describe('with script', () => {
       }
     }));
 
-  it('nor in dark on a phone in English, for a clinician who comes again', () =>
+  it('nor in dark on a phone in English, for a clinician who comes again, whose pages weigh little', () =>
     visiting({ viewport: PHONE, kept: { [THEME_KEY]: 'dark', [LEVEL_KEY]: 'clinician' } }, async (page) => {
+      await markAwakening(page);
       for (const file of readingIn('en')) {
         await awake(page, file);
+        await weighsLittle(page, file);
         await page.locator('button[data-level="clinician"][aria-pressed="true"]').waitFor();
         expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
         expect(await violations(page), file).toEqual([]);
       }
     }));
 
-  it('nor in dim on a tablet in Spanish, for a student', () =>
+  it('nor in dim on a tablet in Spanish, for a student, whose pages weigh little', () =>
     visiting({ viewport: TABLET, kept: { [THEME_KEY]: 'dim', [LEVEL_KEY]: 'student' } }, async (page) => {
+      await markAwakening(page);
       for (const file of readingIn('es')) {
         await awake(page, file);
+        await weighsLittle(page, file);
         await page.locator('button[data-level="student"][aria-pressed="true"]').waitFor();
         expect(await violations(page), file).toEqual([]);
-      }
-    }));
-
-  it('a page and all it needs weigh little', () =>
-    visiting({ viewport: PHONE }, async (page) => {
-      await page.addInitScript(() => {
-        new MutationObserver((_, watch) => {
-          if (document.documentElement.dataset['level'] === undefined) return;
-          performance.mark('awake');
-          watch.disconnect();
-        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-level'] });
-      });
-      for (const file of reading) {
-        await awake(page, file);
-        // What is only fetched ahead, for a later wish, begins after the page is awake.
-        const paths = await page.evaluate(() => {
-          const until = performance.getEntriesByName('awake')[0]?.startTime ?? Number.POSITIVE_INFINITY;
-          const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-          return fetched.filter(({ startTime }) => startTime <= until).map(({ name }) => new URL(name).pathname);
-        });
-        const bytes = paths.map(weigh).reduce((sum, weight) => sum + weight, 0);
-        expect(bytes / KIB, file).toBeLessThan(BUDGET_KIB);
-        expect(bytes / KIB, 'something was weighed').toBeGreaterThan(60);
       }
     }));
 

@@ -121,7 +121,7 @@ describe('practice', () => {
   test('goes by keyboard alone, and ends by Escape', async ({ open }) => {
     const page = await open({ viewport: DESKTOP });
     await begin(page);
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < 6; round++) {
       await answerOne(
         page,
         async () => {
@@ -135,7 +135,7 @@ describe('practice', () => {
       await page.locator('[data-question="open"]').waitFor();
       await atRest(page);
     }
-    expect(await page.locator('.quiz-foot').textContent()).toContain('12');
+    expect(await page.locator('.quiz-foot').textContent()).toContain('6');
     await page.keyboard.press('Escape');
     await page.locator('[data-tour]').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.matches('[data-tools]'))).toBe(true);
