@@ -67,6 +67,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', '**/node_modules/**'],
     // A whole page in jsdom takes seconds on a busy machine; nothing is asserted of the time.
     testTimeout: 30_000,
+    // One fewer than there are processors unless told: half of a small machine stands idle.
+    maxWorkers: 2,
     server: { deps: { inline: [/@react-three/, /its-fine/] } },
   },
 });
