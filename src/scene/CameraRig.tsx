@@ -73,6 +73,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
         const rig = controls.current;
         if (rig === null) return;
         rig.smoothTime = smoothS;
+        rig.isInHand = smoothS === HAND_SMOOTH_S;
         // At rest no frames are drawn and the clock runs on; a flight's first step must not take in the rest before it.
         if (!rig.isUnderWay) clock.getDelta();
         void rig.rotateTo(MathUtils.degToRad(pose.azimuthDeg), MathUtils.degToRad(90 - pose.elevationDeg), animate);

@@ -11,6 +11,9 @@ const [NOW, GOAL] = [new Vector3(), new Vector3()];
 type Told = Parameters<CameraControlsImpl['dispatchEvent']>[0];
 
 export class SteadyControls extends CameraControlsImpl {
+  /** In a hand each move asks for one frame more, a jump too: frames that follow each other tell what the machine can draw in time. */
+  isInHand = false;
+
   /** Whether the camera, or what it looks at, has any way left to go. */
   get isUnderWay(): boolean {
     return (
@@ -25,7 +28,7 @@ export class SteadyControls extends CameraControlsImpl {
 
   /** drei asks for another frame with each of these; the one that a jump or the end of a flight is drawn in is the last. */
   override dispatchEvent(told: Told): void {
-    if ((told.type === 'update' || told.type === 'wake') && !this.isUnderWay) return;
+    if ((told.type === 'update' || told.type === 'wake') && !this.isUnderWay && !this.isInHand) return;
     super.dispatchEvent(told);
   }
 }
