@@ -5,22 +5,31 @@ import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import { brightOf } from '#session/selectors.ts';
+import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { attend } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
 import { labelRoom, labelsOf, tieOf } from './label-room.ts';
+import { crosses, leaderLine } from './leader-line.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { useFrame, usePage, useSession } from './page-context.ts';
-import { type PlacedLabels, placeLabels } from './place-labels.ts';
+import { boxOf, type PlacedLabels, placeLabels } from './place-labels.ts';
 
 /** The number that follows never stands alone on a line. */
 const lastTogether = (name: string): string => `${name}\u00a0`;
 
-export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
+interface Props {
+  /** What a line leads from, to the panel; a label that the line would run through hides it. */
+  readonly led: Target | null;
+  readonly dragged: () => boolean;
+}
+
+export function AreaLabels({ led, dragged }: Props) {
   const page = usePage();
   const { store, words, manifest, link, focus } = page;
   const bright = useSession(brightOf);
+  const holder = useRef<HTMLDivElement>(null);
   const labels = useRef(new Map<RegionId, HTMLButtonElement>());
   const ties = useRef(new Map<RegionId, SVGPathElement>());
   const sizes = useRef(new Map<RegionId, { readonly width: number; readonly height: number }>());
@@ -32,16 +41,18 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
       const wanted = labelsOf(frame, sizes.current, openRegion !== null);
       const placed = placeLabels(wanted, labelRoom(frame, insets, manifest), before.current);
       before.current = placed;
+      const line = led && holder.current ? leaderLine(holder.current, frame, led) : [];
       for (const label of wanted) {
         const [button, tie, spot] = [labels.current.get(label.id), ties.current.get(label.id), placed[label.id]];
         if (!button || !spot) continue;
         button.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
         button.dataset['side'] = spot.side;
         button.toggleAttribute('data-away', !label.anchor);
+        button.toggleAttribute('data-crossed', crosses(line, boxOf(spot, label)));
         tie?.setAttribute('d', tieOf(label, spot));
       }
     },
-    [store, manifest],
+    [store, manifest, led],
   );
   useFrame(place);
 
@@ -72,7 +83,7 @@ export function AreaLabels({ dragged }: { readonly dragged: () => boolean }) {
         ))}
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div className="area-labels" role="group" aria-label={words.stage.areasLabel}>
+      <div ref={holder} className="area-labels" role="group" aria-label={words.stage.areasLabel}>
         {REGION_IDS.map((id) => (
           <button
             key={id}

@@ -31,6 +31,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
   const openRegion = useSession((session) => session.openRegion);
   // An open area fills the picture: a line to it would say nothing.
   const tied = target?.kind === 'site' || target?.id !== openRegion;
+  const led = tied && wide ? target : null;
   // The whole bust on its still keeps clear of the text, and a gradient is dear to the first paint where there is no graphics card.
   const fades = useSession(({ picture }) => openRegion !== null || picture.kind === 'ready' || picture.kind === 'failed');
   const reading = useSession(selectedOf);
@@ -45,8 +46,8 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
     >
       {picture}
       {fades && EDGES.map((edge) => <div key={edge} className="stage-edge" data-edge={edge} />)}
-      {target && tied && wide && manifest && <Leader target={target} />}
-      {manifest && labels && <AreaLabels dragged={dragged} />}
+      {led && manifest && <Leader target={led} />}
+      {manifest && labels && <AreaLabels led={led} dragged={dragged} />}
       {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}
       {manifest && points && <Points drawn={still} dragged={dragged} />}
     </div>

@@ -106,7 +106,8 @@ function costOf(place: PlacedLabel, label: Label, room: LabelRoom, taken: readon
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-const boxOf = ({ left, top }: PlacedLabel, { width, height }: Label): Box => ({
+/** What a label covers in its place. */
+export const boxOf = ({ left, top }: PlacedLabel, { width, height }: Label): Box => ({
   left,
   top,
   right: left + width,
