@@ -135,7 +135,7 @@ describe('practice', () => {
       await page.locator('[data-question="open"]').waitFor();
       await atRest(page);
     }
-    expect(await page.locator('.quiz-foot').textContent()).toMatch(/ 6$/);
+    expect(await page.locator('.quiz-foot p').textContent()).toMatch(/ 6$/);
     await page.keyboard.press('Escape');
     await page.locator('[data-tour]').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.matches('[data-tools]'))).toBe(true);
