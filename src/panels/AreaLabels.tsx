@@ -1,6 +1,6 @@
 // The four areas by name on the picture, each tied to its skin by a thin line; choosing one opens it. Places come from
 // place-labels.ts after every frame.
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
@@ -10,8 +10,9 @@ import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { attend } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
+import type { Box, Spot } from './grace-path.ts';
 import { labelRoom, labelsOf, tieOf } from './label-room.ts';
-import { crosses, leaderLine } from './leader-line.ts';
+import { crosses } from './leader-line.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { useFrame, usePage, useSession } from './page-context.ts';
 import { boxOf, type PlacedLabels, placeLabels } from './place-labels.ts';
@@ -20,19 +21,20 @@ import { boxOf, type PlacedLabels, placeLabels } from './place-labels.ts';
 const lastTogether = (name: string): string => `${name}\u00a0`;
 
 interface Props {
-  /** What a line leads from, to the panel; a label that the line would run through hides it. */
+  /** What a line leads from, to the panel, and where it runs; a label that it would run through hides it. */
   readonly led: Target | null;
+  readonly line: RefObject<readonly Spot[]>;
   readonly dragged: () => boolean;
 }
 
-export function AreaLabels({ led, dragged }: Props) {
+export function AreaLabels({ led, line, dragged }: Props) {
   const page = usePage();
   const { store, words, manifest, link, focus } = page;
   const bright = useSession(brightOf);
-  const holder = useRef<HTMLDivElement>(null);
   const labels = useRef(new Map<RegionId, HTMLButtonElement>());
   const ties = useRef(new Map<RegionId, SVGPathElement>());
   const sizes = useRef(new Map<RegionId, { readonly width: number; readonly height: number }>());
+  const boxes = useRef(new Map<RegionId, Box>());
   const before = useRef<PlacedLabels>({});
 
   const place = useCallback(
@@ -41,26 +43,38 @@ export function AreaLabels({ led, dragged }: Props) {
       const wanted = labelsOf(frame, sizes.current, openRegion !== null);
       const placed = placeLabels(wanted, labelRoom(frame, insets, manifest), before.current);
       before.current = placed;
-      const line = led && holder.current ? leaderLine(holder.current, frame, led) : [];
       for (const label of wanted) {
         const [button, tie, spot] = [labels.current.get(label.id), ties.current.get(label.id), placed[label.id]];
         if (!button || !spot) continue;
         button.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
         button.dataset['side'] = spot.side;
         button.toggleAttribute('data-away', !label.anchor);
-        button.toggleAttribute('data-crossed', crosses(line, boxOf(spot, label)));
+        boxes.current.set(label.id, boxOf(spot, label));
         tie?.setAttribute('d', tieOf(label, spot));
       }
     },
-    [store, manifest, led],
+    [store, manifest],
   );
   useFrame(place);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line, or none, is what there is to be looked at anew
+  const makeWay = useCallback(() => {
+    for (const [id, label] of labels.current) {
+      const box = boxes.current.get(id);
+      label.toggleAttribute('data-crossed', box !== undefined && crosses(line.current, box));
+    }
+  }, [line, led]);
+  useFrame(makeWay);
+  const latest = useRef(makeWay);
+  latest.current = makeWay;
 
   useEffect(() => {
     const measure = new ResizeObserver(() => {
       for (const [id, label] of labels.current) sizes.current.set(id, { width: label.offsetWidth, height: label.offsetHeight });
       const frame = link.frame();
-      if (frame) place(frame);
+      if (!frame) return;
+      place(frame);
+      latest.current();
     });
     for (const label of labels.current.values()) measure.observe(label);
     return () => measure.disconnect();
@@ -83,7 +97,7 @@ export function AreaLabels({ led, dragged }: Props) {
         ))}
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div ref={holder} className="area-labels" role="group" aria-label={words.stage.areasLabel}>
+      <div className="area-labels" role="group" aria-label={words.stage.areasLabel}>
         {REGION_IDS.map((id) => (
           <button
             key={id}
