@@ -67,13 +67,13 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
 
   const fly = useMemo(
     () =>
-      (pose: Pose, animate: boolean, smoothS: number): void => {
+      (pose: Pose, animate: boolean, inHand: boolean): void => {
         goal.current = pose;
         LAST_SENT.set(store, pose);
         const rig = controls.current;
         if (rig === null) return;
-        rig.smoothTime = smoothS;
-        rig.isInHand = smoothS === HAND_SMOOTH_S;
+        rig.smoothTime = inHand ? HAND_SMOOTH_S : FLIGHT_SMOOTH_S;
+        rig.isInHand = inHand;
         // At rest no frames are drawn and the clock runs on; a flight's first step must not take in the rest before it.
         if (!rig.isUnderWay) clock.getDelta();
         void rig.rotateTo(MathUtils.degToRad(pose.azimuthDeg), MathUtils.degToRad(90 - pose.elevationDeg), animate);
@@ -90,31 +90,31 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     const resized = fitted.current.width !== width || fitted.current.height !== height;
     fitted.current = stage;
     const placed = { ...manifest, sites: head.sites() };
-    fly(poseFor(looking, placed, goal.current, stage, insets), !(calm || resized), FLIGHT_SMOOTH_S);
+    fly(poseFor(looking, placed, goal.current, stage, insets), !(calm || resized), false);
   }, [looking, insets, manifest, head, width, height, calm, fly]);
 
   useEffect(() => {
-    const change = (to: (from: Pose) => Pose, smoothS: number): boolean => {
+    const change = (to: (from: Pose) => Pose, inHand: boolean): boolean => {
       const from = goal.current;
       if (from === null) return false;
       const pose = to(from);
       if (pose === from) return false;
       store.setState(lookFree());
-      fly(pose, !calm, smoothS);
+      fly(pose, !calm, inHand);
       return true;
     };
-    const zoom = (factor: number, smoothS: number): boolean => {
+    const zoom = (factor: number, inHand: boolean): boolean => {
       const furthest = FURTHEST_TIMES * distanceFor(manifest.views.start.halfSize, fitted.current, store.getState().insets);
-      return change((from) => poseZoomed(from, factor, furthest), smoothS);
+      return change((from) => poseZoomed(from, factor, furthest), inHand);
     };
     link.offerCamera({
-      turn: (azimuth, elevation) => void change((from) => poseTurned(from, azimuth, elevation), FLIGHT_SMOOTH_S),
-      zoom: (factor) => void zoom(factor, FLIGHT_SMOOTH_S),
+      turn: (azimuth, elevation) => void change((from) => poseTurned(from, azimuth, elevation), false),
+      zoom: (factor) => void zoom(factor, false),
     });
     const stopListening = listenToHands(stageElement, (target) => !handsOff.current && belongsToPicture(target, canvasHost), {
       grab: () => store.setState(lookFree()),
-      drag: (dx, dy) => void change((from) => poseTurned(from, ...turnOfDrag(fitted.current, dx, dy)), HAND_SMOOTH_S),
-      zoom: (factor) => zoom(factor, HAND_SMOOTH_S),
+      drag: (dx, dy) => void change((from) => poseTurned(from, ...turnOfDrag(fitted.current, dx, dy)), true),
+      zoom: (factor) => zoom(factor, true),
     });
     return () => {
       stopListening();
@@ -128,7 +128,7 @@ export function CameraRig({ store, manifest, head, link, lens, stageElement, can
     if (pose === null || rig === null) return;
     const step = 1 - Math.exp(-Math.min(delta, LONGEST_STEP_S) / (rig.smoothTime * 0.6));
     if (easeTowards(shift.current, pose.shift, step)) invalidate();
-    if (rig.isUnderWay && hasArrived(camera.position, pose)) fly(pose, false, rig.smoothTime);
+    if (rig.isUnderWay && hasArrived(camera.position, pose)) fly(pose, false, rig.isInHand);
     const [x, y] = shift.current;
     camera.setViewOffset(width, height, -x, -y, width, height);
     const target = rig.getTarget(targetNow, false);
