@@ -11,7 +11,7 @@ import { usePage, useSession, useWide } from './page-context.ts';
 import { shownTarget } from './shown-target.ts';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
-import { useStageInSight } from './use-stage-in-sight.ts';
+import { useStageInSight, useStageInSightAgain } from './use-stage-in-sight.ts';
 import { useStagePointer } from './use-stage-pointer.ts';
 import { ViewBar } from './ViewBar.tsx';
 
@@ -29,6 +29,7 @@ export function Plate({ picture, still }: Props) {
   const reading = useSession(selectedOf);
   const activity = useSession((session) => session.activity);
   const tour = useSession((session) => session.tour);
+  const picturing = useSession((session) => session.picture.kind);
   const busy = activity !== 'explore';
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
@@ -36,6 +37,7 @@ export function Plate({ picture, still }: Props) {
   useTextsAhead();
   useEscape(pointer.spend);
   useStageInSight(stage, reading ?? (busy ? tour : null), wide, busy ? 0 : undefined);
+  useStageInSightAgain(stage, picturing, wide);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : busy ? activity : null });
 
   return (

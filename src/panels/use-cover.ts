@@ -45,6 +45,8 @@ export function useCover({ stage, zone, wide, sheet: open }: Covering): void {
     watch.observe(beside);
     const sheet = beside.querySelector(SHEET);
     if (sheet) watch.observe(sheet);
+    // A line above the picture moves it as it comes and goes, and makes the page longer and shorter.
+    watch.observe(document.body);
     document.addEventListener('scrollend', measure);
     return () => {
       watch.disconnect();

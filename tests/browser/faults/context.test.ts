@@ -59,6 +59,25 @@ async function isAsBefore(page: Page, address: string): Promise<void> {
   expect((await spotOf(page, SITE)).reachable, 'the point can be pressed').toBe(true);
 }
 
+/** What a reader of the line above the picture has scrolled to, and where it then stands. */
+const READ = [
+  ['[data-fallback] button', 'center'],
+  ['[data-fallback]', 'start'],
+] as const;
+
+/** Most of what the sheet leaves of the window is picture, and the point stands in the middle of that. */
+async function isInTheMiddle(page: Page): Promise<void> {
+  const { stage, bar, sheet } = await page.evaluate(() => {
+    const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+    return { stage: box('.stage')?.top ?? 0, bar: box('[data-level-bar]')?.bottom ?? 0, sheet: box('[data-panel]')?.top ?? 0 };
+  });
+  const top = Math.max(stage, bar);
+  expect((sheet - top) / sheet, 'share of the window above the sheet that is picture').toBeGreaterThan(0.8);
+  const share = ((await spotOf(page, SITE)).y - top) / (sheet - top);
+  expect(share, 'how far down in what is seen of the picture the point stands').toBeGreaterThan(0.25);
+  expect(share, 'how far down in what is seen of the picture the point stands').toBeLessThan(0.75);
+}
+
 describe('a context that is lost', () => {
   test('in the middle of a drag comes back with all that was open, again and again', async ({ open, fault }) => {
     const page = await open({ viewport: DESKTOP, expected: [/context lost/i] });
@@ -81,17 +100,27 @@ describe('a context that is lost', () => {
     }
   });
 
-  test('for good leaves the words and the points, and comes back by one button', async ({ open, fault }) => {
+  test('for good leaves the words and the points, and comes back by one button, in sight wherever the button was pressed', async ({
+    open,
+    fault,
+  }) => {
     const page = await open({ viewport: PHONE, touch: true, expected: [/context lost/i] });
-    await fault('the context is lost on a phone and does not come back by itself', async () => {
-      const address = await lookClosely(page);
-      await loseContext(page);
-      await scene(page, 'failed');
-      await choosePoint(page, 'procerus');
-      await choosePoint(page, SITE);
-      await page.locator('[data-fallback] summary').click();
-      await page.getByRole('button', { name: EN.failure.retry }).click();
-      await isAsBefore(page, address);
-    });
+    for (const [part, block] of READ) {
+      await fault(`the context is lost on a phone and does not come back by itself; ${part} is read`, async () => {
+        const address = await lookClosely(page);
+        await loseContext(page);
+        await scene(page, 'failed');
+        await choosePoint(page, 'procerus');
+        await choosePoint(page, SITE);
+        await page.locator('[data-fallback] summary').click();
+        // The open sheet lies over it: a reader scrolls to it, and the page is painted so, before it is pressed.
+        await page.locator(part).evaluate((element, where) => element.scrollIntoView({ block: where }), block);
+        await atRest(page);
+        await page.getByRole('button', { name: EN.failure.retry }).click();
+        await isAsBefore(page, address);
+        await isInTheMiddle(page);
+        await page.click(layerSwitch('muscles'));
+      });
+    }
   });
 });
