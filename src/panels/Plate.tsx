@@ -29,7 +29,6 @@ export function Plate({ picture, still }: Props) {
   const reading = useSession(selectedOf);
   const activity = useSession((session) => session.activity);
   const tour = useSession((session) => session.tour);
-  const picturing = useSession((session) => session.picture.kind);
   const busy = activity !== 'explore';
   const stage = useRef<HTMLDivElement>(null);
   const zone = useRef<HTMLDivElement>(null);
@@ -37,7 +36,7 @@ export function Plate({ picture, still }: Props) {
   useTextsAhead();
   useEscape(pointer.spend);
   useStageInSight(stage, reading ?? (busy ? tour : null), wide, busy ? 0 : undefined);
-  useStageInSightAgain(stage, picturing, wide);
+  useStageInSightAgain(stage, wide);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : busy ? activity : null });
 
   return (

@@ -1,7 +1,7 @@
 // On a narrow page head, picture and list lie one below the other, and what is read stands in a sheet over the picture: the page goes to
 // where most of the picture is to be seen above the sheet. Wide pages never move.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Picture } from '#session/session.ts';
+import { usePage, useSession } from './page-context.ts';
 
 /** Share of the window's height that the picture's top may lie below the window's before it counts as out of sight. */
 const LOW = 0.12;
@@ -31,11 +31,13 @@ export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: ob
  * Who asks for a failed picture once more wants to see it, and the line with the button that was pressed goes from above it: all below
  * moves up, as far as behind what stays at the window's top. A picture that comes back by itself moves nobody.
  */
-export function useStageInSightAgain(stage: RefObject<HTMLElement | null>, picture: Picture['kind'], wide: boolean): void {
-  const before = useRef(picture);
+export function useStageInSightAgain(stage: RefObject<HTMLElement | null>, wide: boolean): void {
+  const { store } = usePage();
+  const failed = useSession(({ picture }) => picture.kind === 'failed');
+  const before = useRef(failed);
   useLayoutEffect(() => {
-    const again = before.current === 'failed' && picture === 'loading';
-    before.current = picture;
+    const again = before.current && store.getState().picture.kind === 'loading';
+    before.current = failed;
     if (again && !wide && stage.current) bringInSight(stage.current, LOW);
-  }, [stage, picture, wide]);
+  }, [stage, failed, wide, store]);
 }
