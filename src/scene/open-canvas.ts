@@ -46,6 +46,8 @@ export function openCanvas(host: HTMLElement, events: ContextEvents, early?: Dra
   };
   const lost = (event: Event): void => {
     event.preventDefault();
+    // Browsers show a lost canvas as a white sheet with a broken sign, over the still that stands in for it.
+    canvas.style.visibility = 'hidden';
     // What the context held is gone with it: let go now, while letting go of it is still a matter of course, and not of the context.
     if (renderer) renderer.forceContextLoss = () => {};
     end();

@@ -5,11 +5,14 @@ import { EN } from '#copy/en.ts';
 import { openPanel, spotOf } from '../acts.ts';
 import { DESKTOP, PHONE } from '../atlas.ts';
 import { atRest } from '../frame-watch.ts';
-import { stageArea } from '../pixels.ts';
+import { about, skin, stageArea, windowShot } from '../pixels.ts';
 import { choosePoint, depthSlider, fetched, isOn, layerSwitch } from '../under-acts.ts';
 import { test } from './fault.ts';
 
 const SITE = 'temporalis-2-left';
+
+/** Width of what is looked at about the point; the head of a still fills it. */
+const ABOUT_PX = 90;
 
 interface Extension {
   lost?: WEBGL_lose_context | null;
@@ -45,6 +48,13 @@ async function lookClosely(page: Page): Promise<string> {
   await fetched(page, 'under');
   await atRest(page);
   return page.evaluate(() => window.location.hash);
+}
+
+/** What stands in for the head while there is none: its still, seen about the point. */
+async function hasStill(page: Page): Promise<void> {
+  await page.locator('.stage img').evaluate((still: HTMLImageElement) => still.decode());
+  const share = skin(await windowShot(page), about(await spotOf(page, SITE), ABOUT_PX));
+  expect(share, 'share of what is seen about the point that is skin').toBeGreaterThan(0.5);
 }
 
 async function isAsBefore(page: Page, address: string): Promise<void> {
@@ -92,6 +102,7 @@ describe('a context that is lost', () => {
         await scene(page, 'failed');
         expect((await openPanel(page))?.site, 'the panel stays open without the picture').toBe(SITE);
         await page.mouse.up();
+        await hasStill(page);
         await giveContextBack(page);
         await isAsBefore(page, address);
         const back = await spotOf(page, SITE);
@@ -112,6 +123,7 @@ describe('a context that is lost', () => {
         await scene(page, 'failed');
         await choosePoint(page, 'procerus');
         await choosePoint(page, SITE);
+        await hasStill(page);
         await page.locator('[data-fallback] summary').click();
         // The open sheet lies over it: a reader scrolls to it, and the page is painted so, before it is pressed.
         await page.locator(part).evaluate((element, where) => element.scrollIntoView({ block: where }), block);
