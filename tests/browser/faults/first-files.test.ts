@@ -1,9 +1,11 @@
-// The line fails at each file of the first view, once: what is told, that nothing is blank or frozen, and that another try mends it.
+// The line fails at each file of the first view until the reader is told: what is told, that nothing is blank or frozen, and that another
+// try mends it.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { openPanel, sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE } from '../atlas.ts';
+import { cutLine } from '../cut-line.ts';
 import { atRest } from '../frame-watch.ts';
 import { choosePoint } from '../under-acts.ts';
 import { test } from './fault.ts';
@@ -11,12 +13,6 @@ import { test } from './fault.ts';
 const FRAGMENT = '#level=student&view=left';
 
 const STOPPED = [/Failed to load resource/, /Failed to fetch dynamically imported module/];
-
-const cutOnce =
-  (...files: readonly RegExp[]) =>
-  async (page: Page): Promise<void> => {
-    for (const file of files) await page.route(file, (route) => route.abort(), { times: 1 });
-  };
 
 const scene = (page: Page, state: 'ready' | 'failed'): Promise<void> =>
   page.locator(`html[data-scene="${state}"]`).waitFor({ state: 'attached', timeout: 60_000 });
@@ -40,8 +36,10 @@ describe('a file that the page cannot start without', () => {
     test(`${name}: the page can be read, says that it stopped, and one button starts it`, async ({ open, fault }) => {
       await fault(`the line fails at ${name}`, async () => {
         const viewport = name === 'the words' ? PHONE : DESKTOP;
-        const page = await open({ viewport, until: 'loading', fragment: FRAGMENT, expected: STOPPED, prepare: cutOnce(file) });
+        const line = cutLine(file);
+        const page = await open({ viewport, until: 'loading', fragment: FRAGMENT, expected: STOPPED, prepare: line.cut });
         await page.locator('[data-unstarted]').waitFor();
+        line.mend();
         expect(await page.locator('[data-unstarted]').count()).toBe(1);
         expect(await page.locator('[data-unstarted]').textContent()).toContain(EN.failure.said.script);
         expect(await title(page)).toBe(EN.page.title);
@@ -62,7 +60,9 @@ describe('a file of the picture', () => {
   ] as const)
     test(`${name}: the words and the points stay, and one button brings the picture`, async ({ open, fault }) => {
       await fault(`the line fails at ${name}`, async () => {
-        const page = await open({ viewport: DESKTOP, until: 'failed', expected: STOPPED, prepare: cutOnce(file) });
+        const line = cutLine(file);
+        const page = await open({ viewport: DESKTOP, until: 'failed', expected: STOPPED, prepare: line.cut });
+        line.mend();
         expect(await page.locator('[data-fallback]').textContent()).toContain(EN.failure.said[failure]);
         expect(await page.locator('[data-unstarted]').count(), 'told once').toBe(0);
         await choosePoint(page, 'occipitalis-1-left');
@@ -76,7 +76,7 @@ describe('a file of the picture', () => {
 
 test('a typeface, a still, a sign or a worker that does not come takes nothing away', async ({ open, fault }) => {
   await fault('the line fails at the typeface, the first still, the sign of the tab and the worker', async () => {
-    const cut = cutOnce(/\.woff2/, /stills\/start/, /icons\//, /assets\/at-rest/);
+    const { cut } = cutLine(/\.woff2/, /stills\/start/, /icons\//, /assets\/at-rest/);
     const page = await open({ viewport: DESKTOP, expected: STOPPED, prepare: cut });
     expect(await page.locator('[data-unstarted], [data-fallback]').count()).toBe(0);
     await choosePoint(page, 'procerus');

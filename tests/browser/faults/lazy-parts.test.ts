@@ -6,6 +6,7 @@ import { DESK_EN } from '#copy/en/tools/desk.ts';
 import { EN } from '#copy/en.ts';
 import { TOOL_IDS, type ToolId } from '#panels/tools/tool-ids.ts';
 import { DESKTOP } from '../atlas.ts';
+import { cutLine } from '../cut-line.ts';
 import { choosePoint, levelButton } from '../under-acts.ts';
 import { test } from './fault.ts';
 
@@ -82,8 +83,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 for (const [name, { file, want, there }] of Object.entries(PARTS))
   test(`${name}: told where it was wanted, and had by another try`, async ({ open, fault }) => {
     await fault(`the line fails at ${name}`, async () => {
-      // Until the reader has been told: some browsers ask once more by themselves.
-      let fails = true;
+      const line = cutLine(file);
       const page = await open({
         viewport: DESKTOP,
         comfort: 'picture=stills',
@@ -92,13 +92,13 @@ for (const [name, { file, want, there }] of Object.entries(PARTS))
         expected: STOPPED,
         prepare: async (opened) => {
           await opened.addInitScript(sparing);
-          await opened.route(file, (route) => (fails ? route.abort() : route.continue()));
+          await line.cut(opened);
         },
       });
       await want(page);
       const told = page.locator('[role="status"], [role="alert"], [data-failed]').filter({ hasText: new RegExp(TOLD.join('|')) });
       await told.first().waitFor();
-      fails = false;
+      line.mend();
       expect(await page.locator('h1').isVisible(), 'the page stands').toBe(true);
       await expect
         .poll(

@@ -7,6 +7,7 @@ import { ES } from '#copy/es.ts';
 import { LANGUAGES } from '#copy/locale-ids.ts';
 import { openPanel, sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { cutLine } from '../cut-line.ts';
 import { atRest } from '../frame-watch.ts';
 import { choosePoint, depthSlider, fetched, isOn } from '../under-acts.ts';
 
@@ -136,14 +137,13 @@ describe('the notice of a link that is both mangled and replaces something', () 
 describe('a link whose reader cannot be fetched', () => {
   test('is named, and stays in the address until the page is loaded anew', async ({ open }) => {
     const fragment = '#level=student&site=procerus';
+    const line = cutLine(/follow-link-.*\.js/);
     const page = await open({
       viewport: PHONE,
       touch: true,
       fragment,
       expected: [/Failed to load resource/],
-      prepare: async (fresh) => {
-        await fresh.route(/follow-link-.*\.js/, (route) => route.fulfill({ status: 404 }), { times: 1 });
-      },
+      prepare: line.cut,
     });
     await page
       .locator(NOTICE)
@@ -151,6 +151,7 @@ describe('a link whose reader cannot be fetched', () => {
       .waitFor();
     expect(await fragmentOf(page)).toBe(fragment);
     expect(await openPanel(page)).toBeNull();
+    line.mend();
     await page.reload();
     await page.locator(sitePanel('procerus')).waitFor();
     expect(await page.locator(NOTICE).count()).toBe(0);
