@@ -5,14 +5,12 @@ import { regionFacts } from '#copy/region-facts.ts';
 import { sitesOfRegion } from '#protocol/protocol.ts';
 import { REGION_IDS, type RegionId } from '#protocol/vocabulary.ts';
 import { brightOf } from '#session/selectors.ts';
-import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import { AreaSign } from './AreaSign.tsx';
 import { attend } from './attend.ts';
 import { chooseArea } from './choose-area.ts';
-import type { Box, Spot } from './grace-path.ts';
+import type { Box } from './grace-path.ts';
 import { labelRoom, labelsOf, tieOf } from './label-room.ts';
-import { crosses } from './leader-line.ts';
 import { leaveFocus } from './leave-focus.ts';
 import { useFrame, usePage, useSession } from './page-context.ts';
 import { boxOf, type PlacedLabels, placeLabels } from './place-labels.ts';
@@ -21,20 +19,18 @@ import { boxOf, type PlacedLabels, placeLabels } from './place-labels.ts';
 const lastTogether = (name: string): string => `${name}\u00a0`;
 
 interface Props {
-  /** What a line leads from, to the panel, and where it runs; a label that it would run through hides it. */
-  readonly led: Target | null;
-  readonly line: RefObject<readonly Spot[]>;
+  /** Written with every frame: where each name stands. */
+  readonly boxes: RefObject<Map<RegionId, Box>>;
   readonly dragged: () => boolean;
 }
 
-export function AreaLabels({ led, line, dragged }: Props) {
+export function AreaLabels({ boxes, dragged }: Props) {
   const page = usePage();
   const { store, words, manifest, link, focus } = page;
   const bright = useSession(brightOf);
   const labels = useRef(new Map<RegionId, HTMLButtonElement>());
   const ties = useRef(new Map<RegionId, SVGPathElement>());
   const sizes = useRef(new Map<RegionId, { readonly width: number; readonly height: number }>());
-  const boxes = useRef(new Map<RegionId, Box>());
   const before = useRef<PlacedLabels>({});
 
   const place = useCallback(
@@ -53,32 +49,25 @@ export function AreaLabels({ led, line, dragged }: Props) {
         tie?.setAttribute('d', tieOf(label, spot));
       }
     },
-    [store, manifest],
+    [store, manifest, boxes],
   );
   useFrame(place);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line, or none, is what there is to be looked at anew
-  const makeWay = useCallback(() => {
-    for (const [id, label] of labels.current) {
-      const box = boxes.current.get(id);
-      label.toggleAttribute('data-crossed', box !== undefined && crosses(line.current, box));
-    }
-  }, [line, led]);
-  useFrame(makeWay);
-  const latest = useRef(makeWay);
-  latest.current = makeWay;
+  useEffect(() => {
+    const { current } = boxes;
+    return () => current.clear();
+  }, [boxes]);
 
   useEffect(() => {
     const measure = new ResizeObserver(() => {
       for (const [id, label] of labels.current) sizes.current.set(id, { width: label.offsetWidth, height: label.offsetHeight });
       const frame = link.frame();
-      if (!frame) return;
-      place(frame);
-      latest.current();
+      // A name of another size stands elsewhere, and so does what keeps clear of it.
+      if (frame) link.publish(frame);
     });
     for (const label of labels.current.values()) measure.observe(label);
     return () => measure.disconnect();
-  }, [place, link]);
+  }, [link]);
 
   const onFocus = (id: RegionId): void => {
     if (focus.opens()) store.setState(attend({ kind: 'region', id }, 'focus'));

@@ -1,9 +1,10 @@
 // The stage of a plate: the picture, and over it what is tied to it. The same on the page and in a frame on another website.
 import { type ReactNode, type Ref, useRef } from 'react';
+import type { RegionId } from '#protocol/vocabulary.ts';
 import { selectedOf } from '#session/selectors.ts';
 import type { Target } from '#session/session.ts';
 import { AreaLabels } from './AreaLabels.tsx';
-import type { Spot } from './grace-path.ts';
+import type { Box } from './grace-path.ts';
 import { Leader } from './Leader.tsx';
 import { Points } from './Points.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
@@ -33,7 +34,7 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
   // An open area fills the picture: a line to it would say nothing.
   const tied = target?.kind === 'site' || target?.id !== openRegion;
   const led = tied && wide ? target : null;
-  const line = useRef<readonly Spot[]>([]);
+  const names = useRef(new Map<RegionId, Box>());
   // The whole bust on its still keeps clear of the text, and a gradient is dear to the first paint where there is no graphics card.
   const fades = useSession(({ picture }) => openRegion !== null || picture.kind === 'ready' || picture.kind === 'failed');
   const reading = useSession(selectedOf);
@@ -48,8 +49,8 @@ export function PlateStage({ ref, picture, still, target, dragged, labels = true
     >
       {picture}
       {fades && EDGES.map((edge) => <div key={edge} className="stage-edge" data-edge={edge} />)}
-      {led && manifest && <Leader target={led} line={line} />}
-      {manifest && labels && <AreaLabels led={led} line={line} dragged={dragged} />}
+      {manifest && labels && <AreaLabels boxes={names} dragged={dragged} />}
+      {led && manifest && <Leader target={led} names={names} />}
       {manifest && measuring && ruler.kind === 'ready' && <ruler.value.RulerMarks manifest={manifest} dragged={dragged} />}
       {manifest && points && <Points drawn={still} dragged={dragged} />}
     </div>

@@ -1,4 +1,4 @@
-// The way of the thin line that ties the open panel to its point, and what stands in it. Pixels of the stage.
+// The way of the thin line that ties the open panel to its point, and without what stands in it. Pixels of the stage.
 import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import type { Box, Spot } from './grace-path.ts';
@@ -26,27 +26,41 @@ export function leaderLine(stage: Element, frame: StageFrame, target: Target): r
   ];
 }
 
-/** As the `d` of an SVG path. */
-export const pathOf = (line: readonly Spot[]): string => line.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+/** As the `d` of an SVG path, without what of it runs through one of the boxes. */
+export function pathClearOf(line: readonly Spot[], boxes: readonly Box[]): string {
+  return line
+    .slice(1)
+    .flatMap((to, at) => stretchesClearOf(line[at] ?? to, to, boxes))
+    .map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`)
+    .join('');
+}
 
-/** Whether the line runs through the box. */
-export const crosses = (line: readonly Spot[], box: Box): boolean =>
-  line.some((to, at) => at > 0 && stretchMeets(line[at - 1] ?? to, to, box));
+function stretchesClearOf(from: Spot, to: Spot, boxes: readonly Box[]): readonly (readonly [Spot, Spot])[] {
+  const spot = (share: number): Spot => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  const within = boxes.map((box) => shareWithin(from, to, box)).filter((share) => share !== null);
+  let reached = 0;
+  const clear: (readonly [Spot, Spot])[] = [];
+  for (const [first, last] of [...within.sort(([one], [other]) => one - other), [1, 1] as const]) {
+    if (first > reached) clear.push([spot(reached), spot(first)]);
+    reached = Math.max(reached, last);
+  }
+  return clear;
+}
 
-/** The part of a stretch that lies between the box's sides lies between its top and bottom as well, at least in one spot. */
-function stretchMeets(from: Spot, to: Spot, box: Box): boolean {
+/** Which part of a stretch (0 its beginning, 1 its end) lies between the box's sides, and between its top and bottom as well, if any. */
+function shareWithin(from: Spot, to: Spot, box: Box): readonly [number, number] | null {
   let [first, last] = [0, 1];
   for (const [start, way, least, most] of [
     [from.x, to.x - from.x, box.left - CLEAR_PX, box.right + CLEAR_PX],
     [from.y, to.y - from.y, box.top - CLEAR_PX, box.bottom + CLEAR_PX],
   ] as const) {
     if (way === 0) {
-      if (start < least || start > most) return false;
+      if (start < least || start > most) return null;
       continue;
     }
     const [one, other] = [(least - start) / way, (most - start) / way];
     first = Math.max(first, Math.min(one, other));
     last = Math.min(last, Math.max(one, other));
   }
-  return first <= last;
+  return first <= last ? [first, last] : null;
 }
