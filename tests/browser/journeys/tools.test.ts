@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { EN } from '#copy/en.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
+import { cutLine } from '../cut-line.ts';
 import { atRest } from '../frame-watch.ts';
 
 const isHeld = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
@@ -38,11 +39,11 @@ describe('the tools', () => {
     const page = await open({ viewport: DESKTOP, fragment: '#level=student&view=back', expected: [/Failed to load resource/] });
     const said = page.getByRole('status').filter({ hasText: EN.failure.said.script });
     const desk = page.locator('dialog[data-desk]');
-    let fails = true;
-    await page.route(/ToolDesk.*\.js/, (route) => (fails ? route.abort() : route.continue()));
+    const line = cutLine(/ToolDesk.*\.js/);
+    await line.cut(page);
     await page.locator('[data-tools]').click();
     await said.waitFor();
-    fails = false;
+    line.mend();
     // A browser may answer from memory that they could not be had: the page is then loaded anew, and they are asked for once more.
     await expect
       .poll(
