@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { COMFORT_EN } from '#copy/en/comfort.ts';
 import { COMFORT_ES } from '#copy/es/comfort.ts';
 import { COMFORT_KEY } from '#session/retention.ts';
+import { sitePanel } from '../acts.ts';
 import { DESKTOP, PHONE, test, WHOLE } from '../atlas.ts';
 import { violations } from '../axe.ts';
 import { atRest } from '../frame-watch.ts';
@@ -113,5 +114,22 @@ describe('comfort settings', () => {
     await page.locator(DESK).getByRole('button', { name: COMFORT_ES.reset }).scrollIntoViewIfNeeded();
     await page.locator(DESK).getByRole('button', { name: COMFORT_ES.close }).tap();
     await page.locator(DESK).waitFor({ state: 'detached' });
+  });
+
+  test('leave the picture room on a small desk, and the choice of reader clear of the panel', async ({ open }) => {
+    const viewport = { width: 1100, height: 800 };
+    const page = await open({ viewport, path: 'es/', comfort: 'picture=light&text=larger' });
+    await page.locator('[data-site-link="temporalis-2-left"]').press('Enter');
+    await page.locator(sitePanel('temporalis-2-left')).waitFor();
+    await atRest(page);
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      if (!box) throw new Error(`${selector} is not drawn`);
+      return { top: box.y, bottom: box.y + box.height };
+    };
+    expect((await boxOf('.level-bar .choices')).bottom).toBeLessThanOrEqual((await boxOf('[data-panel]')).top);
+    const stage = await boxOf('.stage');
+    expect(stage.bottom - stage.top).toBeGreaterThan(viewport.height / 3);
+    expect((await boxOf('.view-bar')).bottom).toBeLessThanOrEqual(viewport.height);
   });
 });
