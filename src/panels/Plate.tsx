@@ -9,6 +9,7 @@ import { Panel } from './Panel.tsx';
 import { PlateStage } from './PlateStage.tsx';
 import { usePage, useSession, useWide } from './page-context.ts';
 import { shownTarget } from './shown-target.ts';
+import { useFocusAgain } from './use-another-try.ts';
 import { useCover } from './use-cover.ts';
 import { useEscape } from './use-escape.ts';
 import { useStageInSight, useStageInSightAgain } from './use-stage-in-sight.ts';
@@ -37,6 +38,7 @@ export function Plate({ picture, still }: Props) {
   useEscape(pointer.spend);
   useStageInSight(stage, reading ?? (busy ? tour : null), wide, busy ? 0 : undefined);
   useStageInSightAgain(stage, wide);
+  useFocusAgain(stage);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : busy ? activity : null });
 
   return (

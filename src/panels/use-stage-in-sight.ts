@@ -1,7 +1,7 @@
 // On a narrow page head, picture and list lie one below the other, and what is read stands in a sheet over the picture: the page goes to
 // where most of the picture is to be seen above the sheet. Wide pages never move.
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { usePage, useSession } from './page-context.ts';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useAnotherTry } from './use-another-try.ts';
 
 /** Share of the window's height that the picture's top may lie below the window's before it counts as out of sight. */
 const LOW = 0.12;
@@ -32,12 +32,7 @@ export function useStageInSight(stage: RefObject<HTMLElement | null>, chosen: ob
  * moves up, as far as behind what stays at the window's top. A picture that comes back by itself moves nobody.
  */
 export function useStageInSightAgain(stage: RefObject<HTMLElement | null>, wide: boolean): void {
-  const { store } = usePage();
-  const failed = useSession(({ picture }) => picture.kind === 'failed');
-  const before = useRef(failed);
-  useLayoutEffect(() => {
-    const again = before.current && store.getState().picture.kind === 'loading';
-    before.current = failed;
-    if (again && !wide && stage.current) bringInSight(stage.current, LOW);
-  }, [stage, failed, wide, store]);
+  useAnotherTry(() => {
+    if (!wide && stage.current) bringInSight(stage.current, LOW);
+  });
 }

@@ -7,6 +7,7 @@ import { Panel } from '#panels/Panel.tsx';
 import { PlateStage } from '#panels/PlateStage.tsx';
 import { usePage, useSession, useWide } from '#panels/page-context.ts';
 import { shownTarget } from '#panels/shown-target.ts';
+import { useFocusAgain } from '#panels/use-another-try.ts';
 import { useCover } from '#panels/use-cover.ts';
 import { useEscape } from '#panels/use-escape.ts';
 import { useStagePointer } from '#panels/use-stage-pointer.ts';
@@ -28,6 +29,7 @@ export function EmbedPlate({ picture, still, bar }: Props) {
   const pointer = useStagePointer(stage);
   useTextsAhead();
   useEscape(pointer.spend);
+  useFocusAgain(stage);
   useCover({ stage, zone, wide, sheet: target ? 'panel' : null });
 
   return (

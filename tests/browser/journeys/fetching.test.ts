@@ -18,6 +18,7 @@ const FILES = {
   'layers.glb': {
     state: 'under',
     want: (page: Page) => page.click(layerSwitch('muscles')),
+    holds: '[data-peel]',
   },
   'heads.glb': {
     state: 'morphs',
@@ -25,12 +26,13 @@ const FILES = {
       await page.click('[data-heads]');
       await page.locator('[data-head="head-b"]').press('Space');
     },
+    holds: '[data-heads]',
   },
 } as const;
 
 describe.for(['layers.glb', 'heads.glb'] as const)('%s', (name) => {
   test('is named when it is missing, cut short or another; another try works, and what is open stays', async ({ open }) => {
-    const { state, want } = FILES[name];
+    const { state, want, holds } = FILES[name];
     const address = `**/models/${name}`;
     const page = await open({
       viewport: DESKTOP,
@@ -65,7 +67,8 @@ describe.for(['layers.glb', 'heads.glb'] as const)('%s', (name) => {
     await answerWith(bytesOf('head.glb'));
     await told(new RegExp(`${name}: is not the file that atlas.json names`));
     await page.unroute(address);
-    await line.getByRole('button', { name: EN.failure.retry }).click();
+    await line.getByRole('button', { name: EN.failure.retry }).press('Enter');
+    expect(await page.evaluate((held) => document.activeElement?.matches(held), holds), 'the focus stays at hand').toBe(true);
     await fetched(page, state);
     expect(await line.count()).toBe(0);
     expect((await openPanel(page))?.site, 'and is still there').toBe('temporalis-2-left');

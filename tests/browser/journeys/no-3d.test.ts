@@ -173,9 +173,13 @@ describe('a picture lost on the way', () => {
     expect(await fallbackLine(page)).toContain(EN.failure.said['context-lost']);
     expect(await openPanel(page)).toBeNull();
     await pointsByTheList(page);
-    await page.getByRole('button', { name: EN.failure.retry }).click();
+    await page.getByRole('button', { name: EN.failure.retry }).press('Enter');
     await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached' });
     expect(await page.locator('[data-fallback]:visible').count()).toBe(0);
+    const held = (where: string) => page.evaluate((selector) => document.activeElement?.matches(selector), where);
+    expect(await held('.plate'), 'the focus goes on to the picture').toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await held('.plate *'), 'and from there into it').toBe(true);
   });
 });
 
