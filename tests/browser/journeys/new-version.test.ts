@@ -94,7 +94,7 @@ describe('a new version', () => {
     await house.show(next);
     const opened = async (): Promise<number> => {
       const button = page.locator('[data-tools]:not([aria-busy])');
-      if ((await page.locator('[data-desk]').count()) === 0 && (await button.count()) > 0) await button.click();
+      if ((await page.locator('[data-desk]').count()) === 0 && (await button.count()) > 0) await button.press('Enter');
       return page.locator('[data-desk]').count();
     };
     await expect.poll(opened, { timeout: 60_000, interval: 500 }).toBe(1);
