@@ -1,4 +1,4 @@
-// The way of the thin line that ties the open panel to its point, and without what stands in it. Pixels of the stage.
+// The way of the thin line that ties the open panel to its point, less what stands in it. Pixels of the stage.
 import type { Target } from '#session/session.ts';
 import type { StageFrame } from '#session/stage-link.ts';
 import type { Box, Spot } from './grace-path.ts';

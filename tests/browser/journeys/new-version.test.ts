@@ -11,7 +11,7 @@ import { PROJECT_ROOT } from '../../support/source-files.ts';
 import { buildAsShipped } from '../build-as-shipped.ts';
 import { pictureIs, settled, frailTest as test, visit } from '../frail-house.ts';
 import { watchFrames } from '../frame-watch.ts';
-import { openTool } from '../tool-acts.ts';
+import { openTool, untilToolsOpen } from '../tool-acts.ts';
 
 const DIST = join(PROJECT_ROOT, 'dist');
 const NO_LINE = [/Failed to load resource/, /net::ERR_/];
@@ -92,12 +92,7 @@ describe('a new version', () => {
     await visit(reader);
     await settled(reader);
     await house.show(next);
-    const opened = async (): Promise<number> => {
-      const button = page.locator('[data-tools]:not([aria-busy])');
-      if ((await page.locator('[data-desk]').count()) === 0 && (await button.count()) > 0) await button.press('Enter');
-      return page.locator('[data-desk]').count();
-    };
-    await expect.poll(opened, { timeout: 60_000, interval: 500 }).toBe(1);
+    await untilToolsOpen(page);
     expect(await toolsSay(page)).toBe(`${EN.page.tools}${NEWS}`);
   });
 });

@@ -6,6 +6,7 @@ import { EN } from '#copy/en.ts';
 import { PROJECT_ROOT } from '../../support/source-files.ts';
 import { openPanel } from '../acts.ts';
 import { pictureIs, settled, frailTest as test, visit } from '../frail-house.ts';
+import { untilToolsOpen } from '../tool-acts.ts';
 import { choosePoint, fetched, layerSwitch } from '../under-acts.ts';
 
 const DIST = join(PROJECT_ROOT, 'dist');
@@ -76,13 +77,7 @@ describe('after one visit, the server gone', () => {
     await page.locator('[data-tools]').click();
     await page.getByText(EN.failure.said.script).first().waitFor();
     await house.comeBack();
-    // The second press is another try; where the browser answers it from memory, the page comes anew and the third one works.
-    const opened = async (): Promise<number> => {
-      const button = page.locator('[data-tools]:not([aria-busy])');
-      if ((await page.locator('[data-desk]').count()) === 0 && (await button.count()) > 0) await button.press('Enter');
-      return page.locator('[data-desk]').count();
-    };
-    await expect.poll(opened, { timeout: 60_000, interval: 500 }).toBe(1);
+    await untilToolsOpen(page);
   });
 });
 

@@ -4,6 +4,7 @@ import { EN } from '#copy/en.ts';
 import { DESKTOP, PHONE, test } from '../atlas.ts';
 import { cutLine } from '../cut-line.ts';
 import { atRest } from '../frame-watch.ts';
+import { untilToolsOpen } from '../tool-acts.ts';
 
 const isHeld = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
 
@@ -38,25 +39,12 @@ describe('the tools', () => {
   test('say so when they cannot be fetched; another try brings them, with what is seen', async ({ open }) => {
     const page = await open({ viewport: DESKTOP, fragment: '#level=student&view=back', expected: [/Failed to load resource/] });
     const said = page.getByRole('status').filter({ hasText: EN.failure.said.script });
-    const desk = page.locator('dialog[data-desk]');
     const line = cutLine(/ToolDesk.*\.js/);
     await line.cut(page);
     await page.locator('[data-tools]').click();
     await said.waitFor();
     line.mend();
-    // A browser may answer from memory that they could not be had: the page is then loaded anew, and they are asked for once more.
-    await expect
-      .poll(
-        async () => {
-          if (await desk.isVisible()) return 'there';
-          await page.locator('html[data-scene="ready"]').waitFor({ state: 'attached' });
-          // By keyboard: a pointer would wait for the desk, if it opens just now, to go out of its way.
-          await page.locator('[data-tools]').press('Enter');
-          return 'not yet';
-        },
-        { timeout: 30_000 },
-      )
-      .toBe('there');
+    await untilToolsOpen(page);
     expect(new URL(page.url()).hash).toBe('#level=student&view=back');
   });
 
